@@ -1,0 +1,35 @@
+/**
+ * Understands the words and value types that every room shares: the sexes and their colours, a number that may
+ * not be possible to have, what a sheet holds, what may be said about it, and the question put to it. Holds data
+ * and the smallest of functions; GLOSSARY.md beside this file says what each Swedish term is called in the code.
+ */
+export { areaAddress, cellAddress, columnIndex, columnLetters, parseArea } from './area';
+export type { Area } from './area';
+export { isEstimated, isNotEstimable, mapEstimate, notEstimable } from './estimate';
+export type {
+  Estimate,
+  Interval,
+  IntervalEstimate,
+  NotEstimable,
+  NotEstimableReason,
+  Test,
+  TestEstimate,
+} from './estimate';
+export type { Finding, FindingCode, FindingData, FindingOf, FindingPlace, Severity } from './finding';
+export { CELL_KIND } from './grid';
+export type { Grid, GridColumn, GridFormula, GridTable, RowSpan } from './grid';
+export type {
+  Direction,
+  Recipe,
+  RecipeFilter,
+  RecipeMeasure,
+  RecipeSource,
+  RecipeValue,
+  SexByColumn,
+  SexByColumns,
+  SexByPersonalIdentityNumber,
+  SexSource,
+  TargetPopulation,
+} from './recipe';
+export { SEX_CODE, SEX_COLOURS, SEXES } from './sex';
+export type { BySex, Sex, SexOfColumn } from './sex';

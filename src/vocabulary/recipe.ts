@@ -1,0 +1,88 @@
+/**
+ * Understands a question put to a table, as data: what is measured, how the sex is told, over which groups.
+ *
+ * The format is contract.md 4. Headings and values are compared as trimmed text without regard to case,
+ * numbers by value.
+ */
+
+/** A value that a recipe names in a column. */
+export type RecipeValue = string | number | boolean;
+
+/** Where the table stands. Without a table or a range, intake finds it. */
+export interface RecipeSource {
+  readonly sheet: string;
+  readonly table?: string;
+  readonly range?: string;
+}
+
+/** The sex of a row stands in a column; lists of codes where the words are not known or not certain. */
+export interface SexByColumn {
+  readonly column: string;
+  readonly women?: readonly RecipeValue[];
+  readonly men?: readonly RecipeValue[];
+  readonly other?: readonly RecipeValue[];
+}
+
+/** The sex of a row is told by its personnummer, read in memory only. */
+export interface SexByPersonalIdentityNumber {
+  readonly personalIdentityNumber: string;
+}
+
+/** A finished table: women and men stand in columns of their own. */
+export interface SexByColumns {
+  readonly womenColumn: string;
+  readonly menColumn: string;
+  readonly totalColumn?: string;
+  /** Headcounts behind means, bases behind counts with an outcome. */
+  readonly womenWeight?: string;
+  readonly menWeight?: string;
+}
+
+/** How the sex is told. */
+export type SexSource = SexByColumn | SexByPersonalIdentityNumber | SexByColumns;
+
+/** Rows are kept where the column has one of the values. */
+export interface RecipeFilter {
+  readonly column: string;
+  readonly in: readonly RecipeValue[];
+}
+
+/** Number of women and men that something is related to. */
+export interface TargetPopulation {
+  readonly women: number;
+  readonly men: number;
+}
+
+/** What is measured. */
+export type RecipeMeasure =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'share'; readonly column: string; readonly positive: readonly RecipeValue[] }
+  | { readonly kind: 'mean'; readonly column: string }
+  | {
+      readonly kind: 'resource';
+      readonly column: string;
+      readonly users?: string;
+      readonly population?: TargetPopulation;
+    }
+  | { readonly kind: 'rate'; readonly per: number; readonly population: TargetPopulation };
+
+/** Which way is better. Without one, nobody is said to be worse off. */
+export type Direction = 'higherIsBetter' | 'lowerIsBetter' | 'balance' | 'none';
+
+/** A question put to a table. */
+export interface Recipe {
+  readonly title: string;
+  readonly source: RecipeSource;
+  readonly sex: SexSource;
+  readonly weight?: string;
+  readonly where?: readonly RecipeFilter[];
+  readonly measure: RecipeMeasure;
+  readonly by?: readonly string[];
+  readonly strata?: readonly string[];
+  readonly explain?: readonly string[];
+  readonly period?: string;
+  readonly reference?: { readonly womenShare: number };
+  readonly direction?: Direction;
+  readonly confidence?: number;
+  readonly smallCounts?: { readonly threshold: number };
+}

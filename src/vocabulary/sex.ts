@@ -1,0 +1,34 @@
+/**
+ * Understands the sexes as the statistics know them, their order and their colours.
+ *
+ * Women before men, then the total (domain.md 1.4). Unknown and other are categories of their own and are
+ * counted; they are never `undefined` (design.md 4).
+ */
+
+/** A person's sex as read from the data. */
+export type Sex = 'woman' | 'man' | 'other' | 'unknown';
+
+/** All categories in the order in which they are shown. */
+export const SEXES: readonly Sex[] = ['woman', 'man', 'other', 'unknown'];
+
+/** One code a row, as stored in a `Uint8Array` beside a table; the index into `SEXES`. */
+export const SEX_CODE = { woman: 0, man: 1, other: 2, unknown: 3 } as const satisfies Record<Sex, number>;
+
+/** A number for each of the two sexes that a gap compares. */
+export interface BySex<T> {
+  readonly women: T;
+  readonly men: T;
+}
+
+/** What a column of a finished table holds the numbers of. */
+export type SexOfColumn = 'women' | 'men' | 'total';
+
+/**
+ * The colour of each sex, the same everywhere: purple and teal, not pink and blue, of different lightness so
+ * that they survive greyscale (contrast between them 2.9:1, each ≥ 3:1 against white; WCAG 1.4.11).
+ */
+export const SEX_COLOURS: BySex<string> & { readonly total: string } = {
+  women: '#5B2A86',
+  men: '#2A9D8F',
+  total: '#595959',
+};
