@@ -1,0 +1,19 @@
+/**
+ * Understands sheets as people make them: finds the tables, says what each column is and which rows count, reads
+ * the sex of each row, and tells in findings what is odd. Never guesses a sex code and never changes the source.
+ */
+export { EXCLUSION_REASONS, POPULATION_KEY } from './readTable';
+export type {
+  ColumnRole,
+  ColumnType,
+  ExcludedRow,
+  ExclusionReason,
+  Population,
+  ReadColumn,
+  ReadTable,
+  SexQuestion,
+  SexReading,
+  SexReadingOption,
+  TableLayout,
+  TableSummary,
+} from './readTable';

@@ -1,0 +1,17 @@
+/**
+ * Understands documents as data: a SheetSpec of blocks, checked and laid out once, as a fold over its blocks, into
+ * plain WriteOps. Knows neither Excel nor what the documents are about.
+ */
+export { KEEP } from './writeOp';
+export type {
+  BorderEdge,
+  CellStyle,
+  ChartKind,
+  ChartSeries,
+  FormulaCell,
+  PageSetup,
+  SheetKey,
+  ValidationRule,
+  WriteOp,
+  WrittenCell,
+} from './writeOp';

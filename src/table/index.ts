@@ -1,0 +1,6 @@
+/**
+ * Understands columns of equal length and what can be done with them: one verb, one file, table to table.
+ * Knows neither sex nor sheet.
+ */
+export { columnLength, createTable, MISSING_CODE } from './table';
+export type { Column, NumberColumn, Table, TextColumn } from './table';
