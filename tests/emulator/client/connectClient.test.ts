@@ -38,7 +38,7 @@ describe('a client connected to a host', () => {
   it('refuses a member of a later requirement set before anything is sent', async () => {
     const { Excel } = connectClient(answering('A1'));
     const attempt = Excel.run(async (context) => {
-      context.workbook.getSelectedRange().clearOrResetContents();
+      context.workbook.getSelectedRange().getDependents();
       await context.sync();
     });
     await expect(attempt).rejects.toMatchObject({ code: 'ApiNotFound' });
