@@ -16,6 +16,7 @@ type MessageHandler = (message: unknown) => void;
 /** The parts of the client library that are not in its type declarations. */
 interface ClientInternals {
   readonly SessionBase: { _overrideSession: unknown };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 interface OsfInternals {
@@ -39,6 +40,8 @@ export function connectSession(globals: ClientGlobals, connection: ClientConnect
   }
   const internals = extension as unknown as ClientInternals;
   internals.SessionBase._overrideSession = session(connection);
+  // The library's last line sets this flag on a subclass, where its own check does not look.
+  internals.CommonUtility._doApiNotSupportedCheck = true;
   connectMessages(globals['OSF'] as OsfInternals, connection);
   const office = officeInContext(globals['Office'] as object, connection);
   globals['Office'] = office;
