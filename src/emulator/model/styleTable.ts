@@ -1,0 +1,26 @@
+import type { CellStyle } from './cellStyle';
+import { DEFAULT_STYLE } from './cellStyle';
+
+/** Understands each distinct style of a workbook once: cells hold its number, and 0 is the default. */
+export class StyleTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly styles: CellStyle[] = [];
+
+  constructor() {
+    this.numberOf(DEFAULT_STYLE);
+  }
+
+  numberOf(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.styles.length;
+    this.styles.push(Object.freeze(style));
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  styleOf(number: number): CellStyle {
+    return this.styles[number] ?? DEFAULT_STYLE;
+  }
+}
