@@ -73,7 +73,9 @@ function codeNumbers(column: NumberColumn): Pick<CodedColumn, 'codes' | 'size'> 
   for (const value of values) {
     if (value < min) min = value;
     if (value > max) max = value;
-    if (whole && value !== Math.floor(value) && !Number.isNaN(value)) whole = false;
+    // A missing value leaves NaN, which is neither smaller nor larger than 0.
+    const fraction = value % 1;
+    if (fraction < 0 || fraction > 0) whole = false;
   }
   return whole && max - min < LOOKUP_LIMIT ? codeByOffset(values, min, max) : codeByHash(values);
 }
@@ -82,7 +84,7 @@ function codeByOffset(values: Float64Array, min: number, max: number): Pick<Code
   const codes = new Int32Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
-    codes[row] = Number.isNaN(value) ? MISSING_CODE : value - min;
+    codes[row] = value >= min ? value - min : MISSING_CODE;
   }
   return { codes, size: max >= min ? max - min + 1 : 0 };
 }
@@ -91,8 +93,8 @@ function codeByHash(values: Float64Array): Pick<CodedColumn, 'codes' | 'size'> {
   const codes = new Int32Array(values.length);
   const known = new Map<number, number>();
   for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? NaN;
-    if (Number.isNaN(value)) {
+    const value = values[row];
+    if (value === undefined || Number.isNaN(value)) {
       codes[row] = MISSING_CODE;
       continue;
     }
