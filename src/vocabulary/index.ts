@@ -18,6 +18,8 @@ export type {
 export type { Finding, FindingCode, FindingData, FindingOf, FindingPlace, Severity } from './finding';
 export { CELL_KIND } from './grid';
 export type { Grid, GridColumn, GridFormula, GridTable, RowSpan } from './grid';
+export { JambladError } from './jambladError';
+export type { ErrorCode, ErrorData } from './jambladError';
 export type {
   Direction,
   Recipe,

@@ -1,0 +1,15 @@
+/**
+ * Understands the heavy work: sheets come in as chunks, tables and answers go out, by one message protocol. It runs
+ * in a worker in the browser and inline in Node, the same code.
+ */
+export type { RawChunk } from './encodeChunk';
+export type {
+  AnalysisOutcome,
+  AnalysisPair,
+  AnalysisRequest,
+  ComputeSession,
+  GridFacts,
+  SheetSize,
+  SheetSummary,
+  SheetUpload,
+} from './session';

@@ -1,0 +1,54 @@
+import type { Analysis, RecipeProblem } from '../analysis';
+import type { TableSummary } from '../intake';
+import type { Finding, Grid, Recipe } from '../vocabulary';
+import type { RawChunk } from './encodeChunk';
+
+/** What is known of a sheet besides its values. */
+export type GridFacts = Omit<Grid, 'columns'>;
+
+/** What the intake made of a sheet: small, free of persons, fit to send and to show. */
+export interface SheetSummary {
+  readonly tables: readonly TableSummary[];
+  readonly findings: readonly Finding[];
+}
+
+/** An answer twice: with every number, for the cube; and with small counts suppressed, for everything else. */
+export interface AnalysisPair {
+  readonly full: Analysis;
+  readonly published: Analysis;
+}
+
+/** What came of one recipe. */
+export type AnalysisOutcome =
+  | { readonly kind: 'answer'; readonly pair: AnalysisPair }
+  | { readonly kind: 'refused'; readonly problems: readonly RecipeProblem[] };
+
+/** Recipes put to one sheet together, so that small counts are judged over all that will be visible. */
+export interface AnalysisRequest {
+  readonly recipes: readonly Recipe[];
+  /** Local date of the analysis, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** How large the sheet will be. */
+export interface SheetSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A sheet on its way in: chunks in order, then one question. Nothing is kept when it is answered or cancelled. */
+export interface SheetUpload {
+  /** Codes the chunk in slices, so that the page stays responsive, and hands it over. */
+  readonly append: (chunk: RawChunk) => Promise<void>;
+  readonly summarise: (facts: GridFacts) => Promise<SheetSummary>;
+  /** One outcome a recipe, in the order of the recipes. */
+  readonly analyse: (facts: GridFacts, request: AnalysisRequest) => Promise<readonly AnalysisOutcome[]>;
+  /** Lets go of everything; a promise still waiting is rejected as cancelled. */
+  readonly cancel: () => void;
+}
+
+/** Where intake and analysis run: in a worker in the browser, inline in Node; the same code. */
+export interface ComputeSession {
+  readonly beginSheet: (size: SheetSize) => SheetUpload;
+  readonly close: () => void;
+}

@@ -1,0 +1,78 @@
+/**
+ * Understands what may go wrong with us, the host or a file. (What is odd in a user's data is a Finding; a number
+ * that cannot be had is a NotEstimable.) The sentences with their cures stand in `text/errors`, one a code.
+ */
+
+/** The data of every error, by its code. Names of sheets, files and columns only: never what a cell holds. */
+export interface ErrorData {
+  /** The workbook has no sheet of that name. */
+  readonly sheetNotFound: { readonly sheet: string; readonly sheets: readonly string[] };
+  /** The sheet was there when the reading began and is not any more. */
+  readonly sheetGone: { readonly sheet: string };
+  /** Nothing stands on the sheet. */
+  readonly sheetEmpty: { readonly sheet: string };
+  /** The sheet holds something, but no table that can be read; or not the table or range that was asked for. */
+  readonly tableNotFound: {
+    readonly sheet: string;
+    readonly wanted?: string;
+    readonly tables: readonly string[];
+  };
+  /** No column tells the sex, and the recipe names none. */
+  readonly noSexColumn: { readonly sheet: string; readonly columns: readonly string[] };
+  /** A cell is being edited, and Excel takes no commands until that is done. */
+  readonly cellBeingEdited: Readonly<Record<string, never>>;
+  /** The structure of the workbook is protected, so no sheet can be added. */
+  readonly workbookProtected: Readonly<Record<string, never>>;
+  /** One of our sheets has been protected with a password. */
+  readonly sheetLocked: { readonly sheet: string };
+  /** One row is larger than a request or a response may be. */
+  readonly tooMuchForExcel: { readonly sheet: string };
+  /** A number that is no number, or nothing at all, was to be written. */
+  readonly cellNotWritable: { readonly sheet: string; readonly cell: string; readonly problem: string };
+  /** This Excel lacks something that Jämblad needs. */
+  readonly excelTooOld: { readonly member: string };
+  /** The connection to Excel or its answer failed. */
+  readonly excelBusy: { readonly code: string };
+  /** Excel refused for a reason that has no sentence of its own. */
+  readonly excelRefused: { readonly code: string };
+  /** What Jämblad had stored in the workbook cannot be read. */
+  readonly stateDamaged: Readonly<Record<string, never>>;
+  /** What Jämblad stores in the workbook was made by a later version. */
+  readonly stateFromLaterVersion: Readonly<Record<string, never>>;
+  /** What is to be stored in the workbook is too large for it. */
+  readonly stateTooLarge: { readonly kilobytes: number };
+  /** Excel did not keep what was stored. */
+  readonly stateNotKept: Readonly<Record<string, never>>;
+  /** The recipe cannot be used; the problems are told one by one. */
+  readonly recipeRefused: { readonly problems: readonly unknown[] };
+  /** The person pressed Avbryt. */
+  readonly cancelled: Readonly<Record<string, never>>;
+  readonly fileNotFound: { readonly file: string };
+  readonly fileNotReadable: { readonly file: string };
+  readonly fileNotWritable: { readonly file: string };
+  readonly fileIsInput: { readonly file: string };
+  readonly notAnXlsx: { readonly file: string };
+  readonly fileTruncated: { readonly file: string };
+  readonly fileEncrypted: { readonly file: string };
+  readonly workbookEmpty: { readonly file: string };
+  readonly notJson: { readonly file: string };
+}
+
+/** The stable name of a kind of error. */
+export type ErrorCode = keyof ErrorData;
+
+/**
+ * The one error of ours: says by code what went wrong and carries what it concerns. `cause` holds the host's own
+ * error where there is one.
+ */
+export class JambladError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'JambladError';
+
+  constructor(
+    readonly code: Code,
+    readonly concerns: ErrorData[Code],
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
