@@ -2,7 +2,7 @@
  * Understands documents as data: a SheetSpec of blocks, checked and laid out once, as a fold over its blocks, into
  * plain WriteOps. Knows neither Excel nor what the documents are about.
  */
-export { KEEP } from './writeOp';
+export { CHART_PREFIX, KEEP, OWNED_NAME } from './writeOp';
 export type {
   BorderEdge,
   CellStyle,

@@ -58,14 +58,27 @@ export type ValidationRule =
   | { readonly kind: 'date'; readonly from: string; readonly to: string }
   | { readonly kind: 'decimal'; readonly from: number; readonly to: number };
 
-/** How a sheet is printed: always A4, fit to its width. */
+/**
+ * How a sheet is printed: always A4, fit to its width. The texts are in Excel's own header code, escaped already
+ * (`&&` for an ampersand, `&P` and `&N` for page numbers) and at most 255 characters each.
+ */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of each page, 0-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** At the top left. */
   readonly header: string;
+  /** At the bottom left. */
   readonly footer: string;
+  /** At the bottom right. */
+  readonly pageNumbers?: string;
 }
+
+/** The sheet-scoped hidden name over everything that we wrote on a sheet last time. */
+export const OWNED_NAME = '_jb_owned';
+
+/** What the names of our charts begin with; other charts on the sheet are a person's. */
+export const CHART_PREFIX = 'jb_';
 
 /** One thing done to a workbook. */
 export type WriteOp =
@@ -77,7 +90,15 @@ export type WriteOp =
       readonly visible: boolean;
       readonly tabColour?: string;
       readonly showGridlines: boolean;
+      /** Where a sheet that is new goes; after the others when absent. A sheet that is there stays where it is. */
+      readonly position?: 'first';
     }
+  /**
+   * Empties what we wrote last time (the area of the hidden name `OWNED_NAME` on the sheet, when there is one) and
+   * `area`: contents, styles, locks, validations, conditional formats and row heights, and the charts whose names
+   * begin with `CHART_PREFIX`. Comes once a sheet, before anything is written on it. What stands outside is a
+   * person's. Values of cells that `writeInput` names are read first.
+   */
   | { readonly kind: 'clearOwned'; readonly sheet: SheetKey; readonly area: Area }
   | { readonly kind: 'defineStyle'; readonly style: CellStyle }
   // values
@@ -88,6 +109,19 @@ export type WriteOp =
       readonly column: number;
       readonly cells: readonly (readonly WrittenCell[])[];
     }
+  /**
+   * A cell that a person fills in: unlocked, under the hidden sheet-scoped name `name` (`_jb_<field>_<n>`). If the
+   * name was there before, what stood in its cell (value or formula) is written back; else `initial`.
+   */
+  | {
+      readonly kind: 'writeInput';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly name: string;
+      readonly initial: WrittenCell;
+    }
+  /** A sheet-scoped name; one that is there is moved. */
   | {
       readonly kind: 'defineName';
       readonly sheet: SheetKey;
@@ -170,6 +204,10 @@ export type WriteOp =
       readonly valueAxisFormat: string;
       readonly alternativeText: string;
       readonly series: readonly ChartSeries[];
+      /** Where the value axis begins; Excel's choice when absent. */
+      readonly valueAxisMinimum?: number;
+      /** Number format of a label at each value; no labels when absent. */
+      readonly dataLabelFormat?: string;
       /** Covered by the chart. */
       readonly position: Area;
     }
