@@ -16,3 +16,8 @@ export type {
   Verdict,
   VerdictCode,
 } from './analysis';
+export { checkRecipe } from './recipe/checkRecipe';
+export type { RecipeColumn } from './recipe/checkRecipe';
+export { parseRecipe } from './recipe/parseRecipe';
+export type { RecipeResult } from './recipe/parseRecipe';
+export type { RecipeProblem, RecipeProblemCode } from './recipe/recipeProblem';

@@ -53,14 +53,17 @@ export interface TargetPopulation {
   readonly men: number;
 }
 
-/** What is measured. */
+/**
+ * What is measured. In a finished table the women's and men's columns hold the numbers, so that `column` may be
+ * left out there; in one with `resource` it is the amount that is divided by use (the women's and men's columns).
+ */
 export type RecipeMeasure =
   | { readonly kind: 'count' }
-  | { readonly kind: 'share'; readonly column: string; readonly positive: readonly RecipeValue[] }
-  | { readonly kind: 'mean'; readonly column: string }
+  | { readonly kind: 'share'; readonly column?: string; readonly positive?: readonly RecipeValue[] }
+  | { readonly kind: 'mean'; readonly column?: string }
   | {
       readonly kind: 'resource';
-      readonly column: string;
+      readonly column?: string;
       readonly users?: string;
       readonly population?: TargetPopulation;
     }

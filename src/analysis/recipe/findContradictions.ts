@@ -1,0 +1,58 @@
+import type { Recipe, SexByColumns } from '../../vocabulary';
+import type { RecipeProblem } from './recipeProblem';
+
+/** Finds what a recipe says that cannot be true at the same time, before any sheet is read. */
+export function findContradictions(recipe: Recipe): readonly RecipeProblem[] {
+  return [
+    ...repeatedColumns('by', recipe.by),
+    ...repeatedColumns('strata', recipe.strata),
+    ...repeatedColumns('explain', recipe.explain),
+    ...measureProblems(recipe),
+    ...('womenColumn' in recipe.sex ? finishedTableProblems(recipe, recipe.sex) : []),
+  ];
+}
+
+/** Makes the form in which headings are compared: trimmed and without regard to case. */
+export function headingKey(heading: string): string {
+  return heading.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('sv');
+}
+
+function repeatedColumns(path: string, columns: readonly string[] = []): readonly RecipeProblem[] {
+  const keys = columns.map(headingKey);
+  return columns.flatMap((column, index) =>
+    keys.indexOf(headingKey(column)) === index
+      ? []
+      : [{ code: 'repeatedColumn', path: `${path}[${index}]`, value: column } as const],
+  );
+}
+
+function measureProblems({ measure, sex, explain }: Recipe): readonly RecipeProblem[] {
+  const problems: RecipeProblem[] = [];
+  const isFinished = 'womenColumn' in sex;
+  const hasBases = isFinished && sex.womenWeight !== undefined;
+  const isOutcomeTold =
+    measure.kind === 'share' && measure.column !== undefined && measure.positive !== undefined;
+  if (measure.kind === 'share' && !hasBases && !isOutcomeTold) {
+    problems.push({ code: 'outcomeNotTold', path: 'measure' });
+  }
+  if ((measure.kind === 'mean' || measure.kind === 'resource') && !isFinished && !measure.column) {
+    problems.push({ code: 'measureNotTold', path: 'measure.column' });
+  }
+  if (explain !== undefined && measure.kind !== 'mean') {
+    problems.push({ code: 'explainNeedsMean', path: 'explain', value: measure.kind });
+  }
+  return problems;
+}
+
+function finishedTableProblems(recipe: Recipe, sex: SexByColumns): readonly RecipeProblem[] {
+  const problems: RecipeProblem[] = [];
+  if (recipe.weight !== undefined) {
+    problems.push({ code: 'weightOfFinishedTable', path: 'weight', value: recipe.weight });
+  }
+  if ((sex.womenWeight === undefined) !== (sex.menWeight === undefined)) {
+    const path = sex.womenWeight === undefined ? 'sex.womenWeight' : 'sex.menWeight';
+    problems.push({ code: 'weightsIncomplete', path });
+  }
+  if (recipe.explain !== undefined) problems.push({ code: 'explainNeedsPersons', path: 'explain' });
+  return problems;
+}

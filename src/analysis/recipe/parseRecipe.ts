@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type { Recipe } from '../../vocabulary';
+import { findContradictions } from './findContradictions';
+import type { RecipeProblem, RecipeProblemCode } from './recipeProblem';
+import { MEASURE_SCHEMAS, recipeSchema, SEX_SCHEMAS, sexSchemaOf } from './recipeSchema';
+
+/** A recipe that can be used, or everything that is wrong with it. */
+export type RecipeResult = { readonly recipe: Recipe } | { readonly problems: readonly RecipeProblem[] };
+
+type Issue = v.BaseIssue<unknown>;
+
+/** The problem of each kind of complaint that the schema can make. */
+const CODES: Readonly<Record<string, RecipeProblemCode>> = {
+  non_empty: 'emptyText',
+  picklist: 'notAllowed',
+  variant: 'notAllowed',
+  max_length: 'tooManyColumns',
+  min_value: 'outOfRange',
+  max_value: 'outOfRange',
+  gt_value: 'outOfRange',
+  lt_value: 'outOfRange',
+  integer: 'outOfRange',
+  finite: 'outOfRange',
+};
+
+/**
+ * Reads a recipe from JSON: its keys, types and ranges, and what contradicts itself (contract.md 4).
+ * Texts are trimmed. What has to do with the columns of a sheet is `checkRecipe`'s affair.
+ */
+export function parseRecipe(json: unknown): RecipeResult {
+  if (Array.isArray(json)) return { problems: [{ code: 'notARecipe', path: '' }] };
+  const parsed = v.safeParse(recipeSchema, json);
+  if (!parsed.success) return { problems: parsed.issues.flatMap(problemsOf) };
+  const recipe = withoutUndefined(parsed.output) as Recipe;
+  const problems = findContradictions(recipe);
+  return problems.length === 0 ? { recipe } : { problems };
+}
+
+function problemsOf(issue: Issue): readonly RecipeProblem[] {
+  const path = dottedPath(issue);
+  if (path === '') return [{ code: 'notARecipe', path }];
+  if (issue.expected === 'never') return unknownKeys(issue);
+  if (isMissing(issue)) return [missingKey(path)];
+  const listIsEmpty = issue.type === 'non_empty' && Array.isArray(issue.input);
+  const code = listIsEmpty ? 'emptyList' : (CODES[issue.type] ?? 'wrongType');
+  const isObjectWanted = issue.expected === 'Object';
+  return [
+    {
+      code: isObjectWanted ? 'wrongType' : code,
+      path,
+      value: shown(issue.input),
+      allowed: allowedBy(issue),
+    },
+  ];
+}
+
+/** Names every key that the object has too many, not the first alone. */
+function unknownKeys(issue: Issue): readonly RecipeProblem[] {
+  const last = issue.path?.at(-1);
+  const path = dottedPath(issue).split('.').slice(0, -1).join('.');
+  const owner = last === undefined || last.type !== 'object' ? {} : last.input;
+  const allowed = keysAt(path, owner);
+  return Object.keys(owner)
+    .filter((key) => !allowed.includes(key))
+    .map((key) => ({ code: 'unknownKey', path: joined(path, key), value: key, allowed }));
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.received === 'undefined' && issue.input === undefined;
+}
+
+function missingKey(path: string): RecipeProblem {
+  if (path === 'sex.column') return { code: 'sexNotTold', path: 'sex', allowed: Object.keys(SEX_SCHEMAS) };
+  if (path === 'measure.kind') return { code: 'missingKey', path, allowed: Object.keys(MEASURE_SCHEMAS) };
+  return { code: 'missingKey', path };
+}
+
+/** The keys that an object at a place of the recipe can have. */
+function keysAt(path: string, owner: object): readonly string[] {
+  if (path === 'measure') {
+    const kind = (owner as { readonly kind?: unknown }).kind;
+    const schema = Object.entries(MEASURE_SCHEMAS).find(([name]) => name === kind)?.[1];
+    return schema === undefined ? [] : Object.keys(schema.entries);
+  }
+  if (path === 'sex') return Object.keys(sexSchemaOf(owner).entries);
+  return KEYS[path.replace(/\[\d+\]/g, '')] ?? [];
+}
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(recipeSchema.entries),
+  source: Object.keys(recipeSchema.entries.source.entries),
+  where: Object.keys(recipeSchema.entries.where.wrapped.item.entries),
+  reference: Object.keys(recipeSchema.entries.reference.wrapped.entries),
+  smallCounts: Object.keys(recipeSchema.entries.smallCounts.wrapped.entries),
+  'measure.population': Object.keys(MEASURE_SCHEMAS.rate.entries.population.entries),
+};
+
+/** What the schema would have taken, in its own short words: `"count"`, `string`, `>=0`. */
+function allowedBy(issue: Issue): readonly string[] {
+  return (issue.expected ?? '')
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((word) => word.replaceAll('"', ''))
+    .filter((word) => word !== '');
+}
+
+function dottedPath(issue: Issue): string {
+  return (issue.path ?? []).reduce((path, item) => {
+    return item.type === 'array' ? `${path}[${String(item.key)}]` : joined(path, String(item.key));
+  }, '');
+}
+
+function joined(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+const SHOWN_LENGTH = 60;
+
+function shown(input: unknown): string {
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+/** Leaves out the keys without a value, which a record with exact optional keys cannot hold. */
+function withoutUndefined(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

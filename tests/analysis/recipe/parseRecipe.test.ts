@@ -1,0 +1,154 @@
+import { parseRecipe } from '../../../src/analysis';
+import type { RecipeProblem } from '../../../src/analysis';
+
+const BERKELEY = {
+  title: 'Antagna efter kön',
+  source: { sheet: 'Data', table: 'tblData', range: 'A1:D4527' },
+  sex: { column: 'Gender', women: ['Female'], men: ['Male'], other: [] },
+  where: [{ column: 'År', in: [2018] }],
+  measure: { kind: 'share', column: 'Admit', positive: ['Admitted'] },
+  by: ['Dept'],
+  strata: ['Dept'],
+  reference: { womenShare: 0.49 },
+  direction: 'higherIsBetter',
+  confidence: 0.95,
+  smallCounts: { threshold: 5 },
+};
+
+function problemsOf(json: unknown): readonly RecipeProblem[] {
+  const result = parseRecipe(json);
+  return 'problems' in result ? result.problems : [];
+}
+
+const withMeasure = (measure: unknown): unknown => ({ ...BERKELEY, measure });
+const withSex = (sex: unknown): unknown => ({ ...BERKELEY, sex });
+
+test('a recipe with every key of the contract is read as it stands', () => {
+  expect(parseRecipe(BERKELEY)).toEqual({ recipe: BERKELEY });
+});
+
+test('texts are trimmed', () => {
+  const result = parseRecipe({ ...BERKELEY, title: '  Antagna efter kön ' });
+  expect(result).toEqual({ recipe: BERKELEY });
+});
+
+test.each([3, null, [], 'text'])('%p is no recipe', (json) => {
+  expect(problemsOf(json)).toEqual([expect.objectContaining({ code: 'notARecipe' })]);
+});
+
+test('every unknown key is named together with the keys that there are', () => {
+  const problems = problemsOf({ ...BERKELEY, titel: 'x', grupper: [] });
+  expect(problems.map(({ code, value }) => [code, value])).toEqual([
+    ['unknownKey', 'titel'],
+    ['unknownKey', 'grupper'],
+  ]);
+  expect(problems[0]?.allowed).toEqual(expect.arrayContaining(['title', 'by', 'smallCounts']));
+});
+
+test('an unknown key within the measure names the keys of that measure', () => {
+  expect(
+    problemsOf(withMeasure({ kind: 'rate', per: 1, population: { women: 1, men: 1 }, column: 'x' })),
+  ).toEqual([
+    { code: 'unknownKey', path: 'measure.column', value: 'column', allowed: ['kind', 'per', 'population'] },
+  ]);
+});
+
+test('an unknown key within the way to tell the sex names the keys of that way', () => {
+  expect(problemsOf(withSex({ womenColumn: 'K', menColumn: 'M', weight: 'Antal' }))).toEqual([
+    {
+      code: 'unknownKey',
+      path: 'sex.weight',
+      value: 'weight',
+      allowed: ['womenColumn', 'menColumn', 'totalColumn', 'womenWeight', 'menWeight'],
+    },
+  ]);
+});
+
+test('a missing key is named', () => {
+  expect(problemsOf({ ...BERKELEY, title: undefined })).toEqual([{ code: 'missingKey', path: 'title' }]);
+});
+
+test('an unknown measure is answered with the measures that there are', () => {
+  expect(problemsOf(withMeasure({ kind: 'median' }))).toEqual([
+    {
+      code: 'notAllowed',
+      path: 'measure.kind',
+      value: 'median',
+      allowed: ['count', 'share', 'mean', 'resource', 'rate'],
+    },
+  ]);
+});
+
+test.each([
+  ['a number for a text', { ...BERKELEY, title: 7 }, 'wrongType', 'title'],
+  ['a text for a list', { ...BERKELEY, by: 'Dept' }, 'wrongType', 'by'],
+  ['a list of numbers for columns', { ...BERKELEY, by: [1] }, 'wrongType', 'by[0]'],
+  ['a text for the measure', withMeasure('count'), 'wrongType', 'measure'],
+  ['an empty heading', { ...BERKELEY, period: ' ' }, 'emptyText', 'period'],
+  [
+    'no outcome in the list',
+    withMeasure({ kind: 'share', column: 'A', positive: [] }),
+    'emptyList',
+    'measure.positive',
+  ],
+  ['four crossings', { ...BERKELEY, by: ['a', 'b', 'c', 'd'] }, 'tooManyColumns', 'by'],
+  [
+    'a reference of 49 per cent written as 49',
+    { ...BERKELEY, reference: { womenShare: 49 } },
+    'outOfRange',
+    'reference.womenShare',
+  ],
+  ['a confidence of 95', { ...BERKELEY, confidence: 95 }, 'outOfRange', 'confidence'],
+  [
+    'half a person as threshold',
+    { ...BERKELEY, smallCounts: { threshold: 2.5 } },
+    'outOfRange',
+    'smallCounts.threshold',
+  ],
+  [
+    'a negative threshold',
+    { ...BERKELEY, smallCounts: { threshold: -1 } },
+    'outOfRange',
+    'smallCounts.threshold',
+  ],
+  [
+    'a rate per nobody',
+    withMeasure({ kind: 'rate', per: 0, population: { women: 1, men: 1 } }),
+    'outOfRange',
+    'measure.per',
+  ],
+  ['an unknown direction', { ...BERKELEY, direction: 'up' }, 'notAllowed', 'direction'],
+  ['no way to tell the sex', withSex({}), 'sexNotTold', 'sex'],
+  ['the same crossing twice', { ...BERKELEY, by: ['Dept', ' dept'] }, 'repeatedColumn', 'by[1]'],
+  [
+    'a share without an outcome',
+    withMeasure({ kind: 'share', column: 'Admit' }),
+    'outcomeNotTold',
+    'measure',
+  ],
+  ['a mean of nothing', withMeasure({ kind: 'mean' }), 'measureNotTold', 'measure.column'],
+  ['covariates of a share', { ...BERKELEY, explain: ['rank'] }, 'explainNeedsMean', 'explain'],
+  [
+    'a weight beside columns for women and men',
+    { ...withSexObject({ womenColumn: 'K', menColumn: 'M' }), weight: 'Antal' },
+    'weightOfFinishedTable',
+    'weight',
+  ],
+  [
+    'headcounts of women without those of men',
+    withSex({ womenColumn: 'K', menColumn: 'M', womenWeight: 'n' }),
+    'weightsIncomplete',
+    'sex.menWeight',
+  ],
+])('%s is refused', (_what, json, code, path) => {
+  expect(problemsOf(json)).toContainEqual(expect.objectContaining({ code, path }));
+});
+
+function withSexObject(sex: unknown): object {
+  return { ...BERKELEY, sex };
+}
+
+test('counts with an outcome and their bases in columns need no outcome column', () => {
+  const sex = { womenColumn: 'K', menColumn: 'M', womenWeight: 'Alla K', menWeight: 'Alla M' };
+  expect(problemsOf({ ...BERKELEY, sex, measure: { kind: 'share' } })).toEqual([]);
+});
