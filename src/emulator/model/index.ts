@@ -47,3 +47,10 @@ export type { AutoFilterModel, SheetModel, SheetVisibility } from './sheetModel'
 export type { TableColumnModel, TableModel } from './tableModel';
 export { WorkbookModel } from './workbookModel';
 export type { CalculationMode, CustomPropertyValue, DocumentProperties, PlacedTable } from './workbookModel';
+export { formatValue } from './formatValue';
+export type { FormatLocaleName } from './formatLocale';
+export { isDateFormat } from './numberFormat';
+export { parseTyped } from './parseTyped';
+export type { TypedEntry, TypingPlace } from './parseTyped';
+export { dateSerial, serialParts } from './serialDate';
+export type { DateParts } from './serialDate';
