@@ -2,6 +2,26 @@
  * Understands documents as data: a SheetSpec of blocks, checked and laid out once, as a fold over its blocks, into
  * plain WriteOps. Knows neither Excel nor what the documents are about.
  */
+export { inputName } from './blocks/writeEntries';
+export { layout } from './layout';
+export type {
+  Block,
+  CellReference,
+  ChartBlock,
+  ColumnReference,
+  InputEntry,
+  KeyValue,
+  SheetSpec,
+  SpecCell,
+  SpecFormula,
+  SpecPage,
+  SpecSeries,
+  TableBlock,
+  TableColumn,
+  TableRow,
+} from './sheetSpec';
+export { validateSpec } from './validateSpec';
+export type { SpecProblem } from './validateSpec';
 export { CHART_PREFIX, KEEP, OWNED_NAME } from './writeOp';
 export type {
   BorderEdge,

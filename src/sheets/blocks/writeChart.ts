@@ -1,0 +1,61 @@
+import type { Area } from '../../vocabulary';
+import type { Placement } from '../placement';
+import { bodyRow, columnOf, placementOf } from '../placement';
+import type { ChartBlock, ColumnReference } from '../sheetSpec';
+import type { WriteOp } from '../writeOp';
+import { CHART_PREFIX } from '../writeOp';
+import type { BlockContext } from './blockContext';
+
+/** A chart is about as wide as a page, however many columns the tables have. */
+const CHART_WIDTH = 100;
+
+function columnCells(context: BlockContext, reference: ColumnReference): Area {
+  const place = placementOf(context.sheet, reference.block);
+  const column = columnOf(place.block, reference.column);
+  return {
+    firstRow: bodyRow(place, reference.firstRow),
+    lastRow: bodyRow(place, reference.lastRow),
+    firstColumn: column,
+    lastColumn: column,
+  };
+}
+
+function lastCoveredColumn(widths: readonly number[]): number {
+  const reached = widths.map((_, column) =>
+    widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0),
+  );
+  const enough = reached.findIndex((characters) => characters >= CHART_WIDTH);
+  return enough < 0 ? Math.max(widths.length - 1, 0) : enough;
+}
+
+/** Writes a native chart over the rows that it takes up. */
+export function writeChart(context: BlockContext, place: Placement, block: ChartBlock): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  return [
+    {
+      kind: 'addChart',
+      sheet,
+      name: `${CHART_PREFIX}${block.id}`,
+      chart: block.chart,
+      title: block.title,
+      valueAxisTitle: block.valueAxisTitle,
+      valueAxisFormat: block.numberFormat,
+      alternativeText: block.alternativeText,
+      series: block.series.map((series) => ({
+        name: series.name,
+        sheet,
+        values: columnCells(context, series.values),
+        categories: columnCells(context, series.categories),
+        colour: series.colour,
+      })),
+      valueAxisMinimum: 0,
+      dataLabelFormat: block.numberFormat,
+      position: {
+        firstRow: place.firstRow,
+        lastRow: place.firstRow + place.rowCount - 1,
+        firstColumn: 0,
+        lastColumn: lastCoveredColumn(context.sheet.widths),
+      },
+    },
+  ];
+}

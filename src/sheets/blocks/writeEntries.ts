@@ -1,0 +1,88 @@
+import type { Area } from '../../vocabulary';
+import { styleNameInWorkbook } from '../cellStyles';
+import type { Placement } from '../placement';
+import type { InputEntry, InputsBlock, KeyValuesBlock } from '../sheetSpec';
+import type { WriteOp, WrittenCell } from '../writeOp';
+import type { BlockContext } from './blockContext';
+import { writtenCell } from './blockContext';
+
+const LABEL_COLUMN = 0;
+const VALUE_COLUMN = 1;
+
+function columnArea(place: Placement, column: number): Area {
+  const { firstRow, rowCount } = place;
+  return { firstRow, lastRow: firstRow + rowCount - 1, firstColumn: column, lastColumn: column };
+}
+
+/** Writes labels with their values to the right. */
+export function writeKeyValues(
+  context: BlockContext,
+  place: Placement,
+  block: KeyValuesBlock,
+): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const { firstRow: row } = place;
+  const labels = columnArea(place, LABEL_COLUMN);
+  const values = columnArea(place, VALUE_COLUMN);
+  const cells = block.entries.map(({ label, value }): readonly WrittenCell[] => [
+    label,
+    writtenCell(context, value),
+  ]);
+  return [
+    { kind: 'writeCells', sheet, row, column: LABEL_COLUMN, cells },
+    { kind: 'applyStyle', sheet, area: labels, style: styleNameInWorkbook('entryLabel') },
+    { kind: 'applyStyle', sheet, area: values, style: styleNameInWorkbook('entryValue') },
+    ...block.entries.flatMap(({ numberFormat }, index) =>
+      numberFormat === undefined
+        ? []
+        : [
+            {
+              kind: 'setNumberFormat',
+              sheet,
+              area: { ...values, firstRow: row + index, lastRow: row + index },
+              format: numberFormat,
+            } as const,
+          ],
+    ),
+  ];
+}
+
+/** Gives the name of the cell that a person fills in. @example inputName({ field: 'comment', ordinal: 1 }) // '_jb_comment_1' */
+export function inputName(entry: Pick<InputEntry, 'field' | 'ordinal'>): string {
+  return `_jb_${entry.field}_${entry.ordinal}`;
+}
+
+/** Writes labels with open cells to the right; what a person has typed there comes back. */
+export function writeInputs(context: BlockContext, place: Placement, block: InputsBlock): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const { firstRow: row } = place;
+  const inputs = columnArea(place, VALUE_COLUMN);
+  return [
+    {
+      kind: 'writeCells',
+      sheet,
+      row,
+      column: LABEL_COLUMN,
+      cells: block.entries.map(({ label }) => [label]),
+    },
+    ...block.entries.map(
+      (entry, index) =>
+        ({
+          kind: 'writeInput',
+          sheet,
+          row: row + index,
+          column: VALUE_COLUMN,
+          name: inputName(entry),
+          initial: writtenCell(context, entry.initial),
+        }) as const,
+    ),
+    {
+      kind: 'applyStyle',
+      sheet,
+      area: columnArea(place, LABEL_COLUMN),
+      style: styleNameInWorkbook('entryLabel'),
+    },
+    { kind: 'applyStyle', sheet, area: inputs, style: styleNameInWorkbook('input') },
+    { kind: 'unlockCells', sheet, area: inputs },
+  ];
+}

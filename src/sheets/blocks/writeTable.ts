@@ -1,0 +1,165 @@
+import { styleNameInWorkbook } from '../cellStyles';
+import type { Placement } from '../placement';
+import { bodyRow, headerRow } from '../placement';
+import type { TableBlock, TableRow } from '../sheetSpec';
+import { wrappedLineCount } from '../wrapLine';
+import type { WriteOp } from '../writeOp';
+import type { BlockContext } from './blockContext';
+import { writtenCell } from './blockContext';
+
+const POINTS_A_LINE = 15;
+
+/** Some neighbours with something in common: from the first to the last, both included. */
+interface Run<Value> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: Value;
+}
+
+/** Joins neighbours of equal value, so that one op does what else would take many. */
+function runsOf<Value>(values: readonly Value[]): readonly Run<Value>[] {
+  const runs: Run<Value>[] = [];
+  values.forEach((value, index) => {
+    const run = runs.at(-1);
+    if (run?.value === value) runs[runs.length - 1] = { ...run, last: index };
+    else runs.push({ first: index, last: index, value });
+  });
+  return runs;
+}
+
+function styleOps(
+  context: BlockContext,
+  table: TableBlock,
+  rows: Run<'header' | TableRow['kind']>,
+): readonly WriteOp[] {
+  const styles = {
+    header: { label: 'labelHeader', number: 'numberHeader' },
+    body: { label: 'label', number: 'number' },
+    total: { label: 'totalLabel', number: 'totalNumber' },
+  } as const;
+  return runsOf(table.columns.map((column) => column.numberFormat !== undefined)).map((columns) => ({
+    kind: 'applyStyle',
+    sheet: context.sheet.spec.key,
+    area: { firstRow: rows.first, lastRow: rows.last, firstColumn: columns.first, lastColumn: columns.last },
+    style: styleNameInWorkbook(styles[rows.value][columns.value ? 'number' : 'label']),
+  }));
+}
+
+function formatOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const ofColumns = runsOf(table.columns.map(({ numberFormat }) => numberFormat)).flatMap((run) =>
+    run.value === undefined || table.rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'setNumberFormat',
+            sheet,
+            area: {
+              firstRow: bodyRow(place, 0),
+              lastRow: bodyRow(place, table.rows.length - 1),
+              firstColumn: run.first,
+              lastColumn: run.last,
+            },
+            format: run.value,
+          } as const,
+        ],
+  );
+  const ofCells = table.rows.flatMap((row, index) =>
+    runsOf(table.columns.map(({ key }) => row.numberFormats?.[key])).flatMap((run) =>
+      run.value === undefined
+        ? []
+        : [
+            {
+              kind: 'setNumberFormat',
+              sheet,
+              area: {
+                firstRow: bodyRow(place, index),
+                lastRow: bodyRow(place, index),
+                firstColumn: run.first,
+                lastColumn: run.last,
+              },
+              format: run.value,
+            } as const,
+          ],
+    ),
+  );
+  return [...ofColumns, ...ofCells];
+}
+
+/** Heights are set here because hosts do not agree on when a wrapped text makes its row higher. */
+function heightOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {
+  const { widths } = context.sheet;
+  const linesOf = (texts: readonly unknown[]): number =>
+    Math.max(
+      1,
+      ...texts.map((text, column) =>
+        typeof text === 'string' ? wrappedLineCount(text, (widths[column] ?? 1) - 1) : 1,
+      ),
+    );
+  const header = linesOf(table.columns.map(({ header }) => header));
+  const body = table.rows.map((row) =>
+    linesOf(row.cells.map((cell, column) => (table.columns[column]?.numberFormat === undefined ? cell : 0))),
+  );
+  return runsOf([header, ...body]).flatMap((run) =>
+    run.value === 1
+      ? []
+      : [
+          {
+            kind: 'setRowHeight',
+            sheet: context.sheet.spec.key,
+            firstRow: headerRow(place) + run.first,
+            lastRow: headerRow(place) + run.last,
+            points: Math.min(409, run.value * POINTS_A_LINE),
+          } as const,
+        ],
+  );
+}
+
+function linkOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {
+  return table.rows.flatMap((row, index) => {
+    const text = row.cells[0];
+    if (row.link === undefined || typeof text !== 'string') return [];
+    return [
+      {
+        kind: 'setLink',
+        sheet: context.sheet.spec.key,
+        row: bodyRow(place, index),
+        column: 0,
+        to: { sheet: row.link, row: 0, column: 0 },
+        text,
+      } as const,
+    ];
+  });
+}
+
+/** Writes a table: caption, header row and body, a block of cells each, and styles by stretches of equal kind. */
+export function writeTable(context: BlockContext, place: Placement, block: TableBlock): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const top = place.firstRow;
+  const header = headerRow(place);
+  const captionArea = { firstRow: top, firstColumn: 0, lastRow: top, lastColumn: 0 };
+  const stretches = runsOf(block.rows.map((row) => row.kind)).map((run) => ({
+    ...run,
+    first: bodyRow(place, run.first),
+    last: bodyRow(place, run.last),
+  }));
+  return [
+    { kind: 'writeCells', sheet, row: top, column: 0, cells: [[block.caption]] },
+    {
+      kind: 'writeCells',
+      sheet,
+      row: header,
+      column: 0,
+      cells: [
+        block.columns.map((column) => column.header),
+        ...block.rows.map((row) => row.cells.map((cell) => writtenCell(context, cell))),
+      ],
+    },
+    { kind: 'applyStyle', sheet, area: captionArea, style: styleNameInWorkbook('caption') },
+    ...styleOps(context, block, { first: header, last: header, value: 'header' }),
+    ...stretches.flatMap((run) => styleOps(context, block, run)),
+    ...formatOps(context, place, block),
+    ...heightOps(context, place, block),
+    ...linkOps(context, place, block),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { CellStyle } from './writeOp';
+
+/**
+ * The few named styles that our sheets are made of. Texts are near black on white or on pale grounds (contrast
+ * at least 7:1; the grounds only help, no meaning hangs on a colour alone).
+ */
+const STYLES = {
+  title: { bold: true, fontSize: 16, vertical: 'center' },
+  link: { fontColour: '#0563C1', fontSize: 10 },
+  answer: { fontSize: 12, bold: true },
+  body: { fontSize: 11 },
+  note: { fontSize: 9, fontColour: '#404040' },
+  warning: { fontSize: 11, bold: true, fontColour: '#9C0006' },
+  caption: { bold: true, fontSize: 11 },
+  labelHeader: {
+    bold: true,
+    fill: '#EDE7F3',
+    wrap: true,
+    horizontal: 'left',
+    vertical: 'bottom',
+    borders: { top: 'thin', bottom: 'medium' },
+    borderColour: '#5B2A86',
+  },
+  numberHeader: {
+    bold: true,
+    fill: '#EDE7F3',
+    wrap: true,
+    horizontal: 'right',
+    vertical: 'bottom',
+    borders: { top: 'thin', bottom: 'medium' },
+    borderColour: '#5B2A86',
+  },
+  label: { wrap: true, horizontal: 'left', vertical: 'top' },
+  number: { horizontal: 'right', vertical: 'top' },
+  totalLabel: {
+    bold: true,
+    wrap: true,
+    horizontal: 'left',
+    vertical: 'top',
+    borders: { top: 'thin', bottom: 'thin' },
+    borderColour: '#5B2A86',
+  },
+  totalNumber: {
+    bold: true,
+    horizontal: 'right',
+    vertical: 'top',
+    borders: { top: 'thin', bottom: 'thin' },
+    borderColour: '#5B2A86',
+  },
+  entryLabel: { bold: true, vertical: 'top' },
+  entryValue: { horizontal: 'left', vertical: 'top' },
+  input: {
+    fill: '#FFF9E5',
+    horizontal: 'left',
+    vertical: 'top',
+    borders: { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' },
+    borderColour: '#7F7F7F',
+  },
+} as const satisfies Record<string, Omit<CellStyle, 'name'>>;
+
+/** The name of a style inside the house. */
+export type StyleName = keyof typeof STYLES;
+
+/** Every style, in a fixed order. */
+export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
+
+/** Gives the style with the name that it has in the workbook. @example cellStyle('title').name // 'Jamblad title' */
+export function cellStyle(style: StyleName): CellStyle {
+  return { name: styleNameInWorkbook(style), ...STYLES[style] };
+}
+
+/** Gives the name of a style in the workbook. */
+export function styleNameInWorkbook(style: StyleName): string {
+  return `Jamblad ${style}`;
+}

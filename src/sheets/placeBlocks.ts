@@ -1,0 +1,75 @@
+import type { Placement, SheetPlacement } from './placement';
+import { ROWS_ABOVE_BODY } from './placement';
+import type { Block, ParagraphBlock, SheetSpec } from './sheetSpec';
+import { wrapLine } from './wrapLine';
+
+const NARROWEST = 12;
+const LABEL_WIDTH = 24;
+const LEAST_LINE = 60;
+
+/** Empty rows above a block. Nothing stands apart that belongs together: notes follow their table closely. */
+function rowsBefore(block: Block, previous: Block | undefined): number {
+  if (previous === undefined || block.kind === 'link' || previous.kind === 'title') return 0;
+  if (block.kind === 'paragraph' && block.tone === 'note' && previous.kind !== 'chart') return 0;
+  return 1;
+}
+
+/** Gives the pieces in which a paragraph stands, a row each. */
+export function paragraphRows(block: ParagraphBlock, lineWidth: number): readonly string[] {
+  return block.lines.flatMap((line) => wrapLine(line, lineWidth));
+}
+
+/** Gives how many characters of running text fit on the sheet beside one another. */
+export function lineWidth(widths: readonly number[]): number {
+  return Math.max(
+    LEAST_LINE,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+}
+
+function rowCount(block: Block, widths: readonly number[]): number {
+  switch (block.kind) {
+    case 'title':
+    case 'link':
+      return 1;
+    case 'paragraph':
+      return paragraphRows(block, lineWidth(widths)).length;
+    case 'table':
+      return ROWS_ABOVE_BODY + block.rows.length;
+    case 'keyValues':
+    case 'inputs':
+      return block.entries.length;
+    case 'chart':
+      return block.rows;
+  }
+}
+
+/** Gives the width of every sheet column: the widest that a block asks for. */
+function columnWidths(spec: SheetSpec): readonly number[] {
+  const asked = spec.blocks.map((block) => {
+    if (block.kind === 'table') return block.columns.map(({ width }) => width);
+    return block.kind === 'keyValues' || block.kind === 'inputs' ? [LABEL_WIDTH, NARROWEST] : [];
+  });
+  const count = Math.max(1, ...asked.map((widths) => widths.length));
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(NARROWEST, ...asked.map((widths) => widths[column] ?? 0)),
+  );
+}
+
+/** Works out where every block of a sheet stands: a fold over the blocks, each below the one before. */
+export function placeBlocks(spec: SheetSpec): SheetPlacement {
+  const widths = columnWidths(spec);
+  const placed = spec.blocks.reduce<readonly Placement[]>((above, block) => {
+    const last = above.at(-1);
+    const next = last === undefined ? 0 : last.firstRow + last.rowCount;
+    const firstRow = next + rowsBefore(block, last?.block);
+    return [...above, { block, firstRow, rowCount: rowCount(block, widths) }];
+  }, []);
+  const last = placed.at(-1);
+  return {
+    spec,
+    widths,
+    blocks: new Map(placed.map((placement) => [placement.block.id, placement])),
+    rowCount: last === undefined ? 0 : last.firstRow + last.rowCount,
+  };
+}
