@@ -38,17 +38,19 @@ export interface SheetSize {
 
 /** A sheet on its way in: chunks in order, then one question. Nothing is kept when it is answered or cancelled. */
 export interface SheetUpload {
+  /** Makes room; comes before the first chunk. */
+  readonly announce: (size: SheetSize) => void;
   /** Codes the chunk in slices, so that the page stays responsive, and hands it over. */
   readonly append: (chunk: RawChunk) => Promise<void>;
   readonly summarise: (facts: GridFacts) => Promise<SheetSummary>;
   /** One outcome a recipe, in the order of the recipes. */
   readonly analyse: (facts: GridFacts, request: AnalysisRequest) => Promise<readonly AnalysisOutcome[]>;
-  /** Lets go of everything; a promise still waiting is rejected as cancelled. */
+  /** Lets go of everything; a promise still waiting is rejected as cancelled. Does nothing when all is answered. */
   readonly cancel: () => void;
 }
 
 /** Where intake and analysis run: in a worker in the browser, inline in Node; the same code. */
 export interface ComputeSession {
-  readonly beginSheet: (size: SheetSize) => SheetUpload;
+  readonly beginSheet: () => SheetUpload;
   readonly close: () => void;
 }

@@ -9,6 +9,8 @@ export interface ErrorData {
   readonly sheetNotFound: { readonly sheet: string; readonly sheets: readonly string[] };
   /** The sheet was there when the reading began and is not any more. */
   readonly sheetGone: { readonly sheet: string };
+  /** The used part of the sheet is larger than can be held: as a rule a stray value far away. */
+  readonly sheetTooLarge: { readonly sheet: string; readonly rowCount: number; readonly columnCount: number };
   /** Nothing stands on the sheet. */
   readonly sheetEmpty: { readonly sheet: string };
   /** The sheet holds something, but no table that can be read; or not the table or range that was asked for. */

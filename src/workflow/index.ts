@@ -3,6 +3,9 @@
  * rows behind a number. Each command takes the workspace (the port to Excel, the place where the heavy work runs,
  * language and date) and is the only place where errors are turned into what the user is told.
  */
+export { listSources } from './listSources';
+export { readSource } from './readSource';
+export { showRows } from './showRows';
 export type {
   Answer,
   CommandOptions,

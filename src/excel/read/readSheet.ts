@@ -1,0 +1,176 @@
+import type { Area, GridFormula, GridTable } from '../../vocabulary';
+import { JambladError, parseArea } from '../../vocabulary';
+import type { SheetChunk, SheetExtent, SheetFacts, SheetRequest } from '../port';
+import type { ExcelNamespace } from '../runInExcel';
+import { runInExcel } from '../runInExcel';
+import { throwIfCancelled, unlessCancelled } from './cancelling';
+import { readHiddenRows } from './hiddenRows';
+import type { SheetToRead } from './readRows';
+import { readRows } from './readRows';
+import { formatRowCount, formulaSpans, MOST_TOTAL_ROWS } from './sampledRows';
+
+/** More cells than a computer holds in typed columns; such a used part is a stray value far down on an empty sheet. */
+const MOST_CELLS = 60_000_000;
+
+const NOTHING: SheetExtent = { firstRow: 0, firstColumn: 0, rowCount: 0, columnCount: 0 };
+
+/** A sheet, what is known of it before its cells are read, and whether a filter hides rows. */
+interface OpenedSheet extends SheetToRead {
+  readonly tables: readonly GridTable[];
+  readonly filtered: boolean;
+  readonly merges: readonly Area[];
+}
+
+/**
+ * Streams the values of the used part of a sheet and gives what else is known of it.
+ * @throws JambladError `sheetNotFound`, `sheetGone` (deleted while being read), `cancelled`, `tooMuchForExcel`,
+ *   `sheetTooLarge`, `cellBeingEdited` …
+ */
+export async function readSheet(
+  excel: ExcelNamespace,
+  name: string,
+  request: SheetRequest,
+): Promise<SheetFacts> {
+  throwIfCancelled(request.signal);
+  const reading = runInExcel(excel, { sheet: name }, async (context) => {
+    const sheet = await openSheet(context, name);
+    const { rowCount, columnCount } = sheet.extent;
+    if (rowCount * columnCount > MOST_CELLS)
+      throw new JambladError('sheetTooLarge', { sheet: name, rowCount, columnCount });
+    request.onExtent?.(sheet.extent);
+    if (rowCount === 0) return factsOf(sheet, { numberFormats: [], hiddenRows: [], formulas: [] });
+    const totalRows: number[] = [];
+    await readRows(context, sheet, { ...request, onChunk: noticingTotals(request, totalRows) });
+    const numberFormats = await readNumberFormats(context, sheet);
+    const hiddenRows = await readHiddenRows(context, sheet);
+    const formulas = await readFormulas(context, sheet, totalRows);
+    return factsOf(sheet, { numberFormats, hiddenRows, formulas });
+  });
+  return unlessCancelled(reading, request.signal);
+}
+
+async function openSheet(context: Excel.RequestContext, name: string): Promise<OpenedSheet> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name');
+  const sheet = sheets.getItemOrNullObject(name);
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (sheet.isNullObject) {
+    throw new JambladError('sheetNotFound', { sheet: name, sheets: sheets.items.map((item) => item.name) });
+  }
+  const target = { id: sheet.id, name: sheet.name };
+  if (used.isNullObject) return { ...target, extent: NOTHING, tables: [], filtered: false, merges: [] };
+  const extent = {
+    firstRow: used.rowIndex,
+    firstColumn: used.columnIndex,
+    rowCount: used.rowCount,
+    columnCount: used.columnCount,
+  };
+  return { ...target, extent, ...(await readStructure(context, sheet, used)) };
+}
+
+async function readStructure(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+): Promise<Pick<OpenedSheet, 'tables' | 'filtered' | 'merges'>> {
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered');
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  await context.sync();
+  const ranges = sheet.tables.items.map((table) => table.getRange());
+  for (const range of ranges) range.load('address');
+  if (ranges.length > 0) await context.sync();
+  const filters = [sheet.autoFilter, ...sheet.tables.items.map((table) => table.autoFilter)];
+  return {
+    filtered: filters.some((filter) => filter.isDataFiltered),
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    tables: sheet.tables.items.map((table, index) => ({
+      name: table.name,
+      area: parseArea(ranges[index]?.address ?? ''),
+      hasHeaders: table.showHeaders,
+      hasTotals: table.showTotals,
+    })),
+  };
+}
+
+function areaOf(range: Excel.Range): Area {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    lastRow: rowIndex + rowCount - 1,
+    lastColumn: columnIndex + columnCount - 1,
+  };
+}
+
+function factsOf(
+  { name, extent, tables, filtered, merges }: OpenedSheet,
+  looked: Pick<SheetFacts, 'numberFormats' | 'hiddenRows' | 'formulas'>,
+): SheetFacts {
+  const { firstRow, firstColumn, rowCount } = extent;
+  return { sheet: name, firstRow, firstColumn, rowCount, tables, filtered, merges, ...looked };
+}
+
+/** Remembers the rows with a word for a total while the chunks go by. */
+function noticingTotals(
+  { onChunk, looksLikeTotal }: SheetRequest,
+  totalRows: number[],
+): SheetRequest['onChunk'] {
+  if (looksLikeTotal === undefined) return onChunk;
+  return (chunk: SheetChunk) => {
+    for (let row = 0; row < chunk.values.length && totalRows.length < MOST_TOTAL_ROWS; row++) {
+      if (looksLikeTotal(chunk.values[row] ?? [])) totalRows.push(chunk.firstRow + row);
+    }
+    return onChunk(chunk);
+  };
+}
+
+async function readNumberFormats(
+  context: Excel.RequestContext,
+  { id, extent }: SheetToRead,
+): Promise<readonly (readonly string[])[]> {
+  const { firstRow, firstColumn, columnCount } = extent;
+  const range = context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(firstRow, firstColumn, formatRowCount(extent), columnCount);
+  range.load('numberFormat');
+  await context.sync();
+  const rows = range.numberFormat as string[][];
+  return Array.from({ length: columnCount }, (_unused, column) =>
+    rows.map((row) => row[column] ?? 'General'),
+  );
+}
+
+async function readFormulas(
+  context: Excel.RequestContext,
+  { id, extent }: SheetToRead,
+  totalRows: readonly number[],
+): Promise<readonly GridFormula[]> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const asked = formulaSpans(extent, totalRows).map(({ first, last }) => ({
+    first,
+    range: sheet.getRangeByIndexes(first, extent.firstColumn, last - first + 1, extent.columnCount),
+  }));
+  for (const { range } of asked) range.load('formulas,values');
+  await context.sync();
+  return asked.flatMap(({ first, range }) => formulasIn(range, { row: first, column: extent.firstColumn }));
+}
+
+/** A text that begins with an equals sign comes back the same in `formulas` and `values`; a formula does not. */
+function formulasIn(
+  range: Excel.Range,
+  at: { readonly row: number; readonly column: number },
+): readonly GridFormula[] {
+  const values = range.values as unknown[][];
+  return (range.formulas as unknown[][]).flatMap((cells, row) =>
+    cells.flatMap((formula, column) =>
+      typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column]
+        ? [{ row: at.row + row, column: at.column + column, formula }]
+        : [],
+    ),
+  );
+}
