@@ -1,0 +1,119 @@
+import { LocaleType, Univer, mergeLocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUs from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingEnUs from '@univerjs/preset-sheets-drawing/locales/en-US';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import { defaultTheme } from '@univerjs/themes';
+import type { ChartSnapshot, TypedCell, WorkbookSnapshot } from '../host/hostMessages';
+import { chartPicture } from './chartPicture';
+import { univerWorkbook } from './univerWorkbook';
+
+/** The grid on the page. */
+export interface WorkbookGrid {
+  /** Shows the workbook; the sheet that a person looks at stays in front unless the workbook has another one active. */
+  readonly show: (workbook: WorkbookSnapshot, name: string) => Promise<void>;
+}
+
+/** What a person does in the grid. */
+export interface GridListeners {
+  readonly onTyped: (cells: readonly TypedCell[]) => void;
+  readonly onSheetChosen: (sheetId: string) => void;
+}
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const PIXELS_A_POINT = 4 / 3;
+
+interface SetValuesParameters {
+  readonly subUnitId: string;
+  readonly cellValue?: Record<string, Record<string, { v?: unknown; f?: string | null } | null> | null>;
+}
+
+function typedCells({ subUnitId, cellValue = {} }: SetValuesParameters): TypedCell[] {
+  return Object.entries(cellValue).flatMap(([row, cells]) =>
+    Object.entries(cells ?? {})
+      .filter(([, cell]) => cell === null || 'v' in cell || 'f' in cell)
+      .map(([column, cell]) => ({
+        sheetId: subUnitId,
+        row: Number(row),
+        column: Number(column),
+        text: typeof cell?.f === 'string' && cell.f !== '' ? cell.f : String(cell?.v ?? ''),
+      })),
+  );
+}
+
+function startUniver(container: HTMLElement): FUniver {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEnUs, drawingEnUs) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: false }),
+    UniverSheetsDrawingPreset(),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    if (!Array.isArray(entry)) univer.registerPlugin(entry);
+    else {
+      const [plugin, options] = entry;
+      // The emulated host calculates; the grid only shows what it is told.
+      const calm = 'notExecuteFormula' in (options ?? {}) ? { ...options, notExecuteFormula: true } : options;
+      univer.registerPlugin(plugin, calm);
+    }
+  }
+  return FUniver.newAPI(univer);
+}
+
+function pictureSource(chart: ChartSnapshot): string {
+  const bytes = new TextEncoder().encode(chartPicture(chart));
+  return `data:image/svg+xml;base64,${btoa(String.fromCharCode(...bytes))}`;
+}
+
+/** Starts the grid in an element. */
+export function createWorkbookGrid(container: HTMLElement, listeners: GridListeners): WorkbookGrid {
+  const api = startUniver(container);
+  let showing = false;
+
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (!showing && id === SET_VALUES) listeners.onTyped(typedCells(params as SetValuesParameters));
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    if (!showing) listeners.onSheetChosen(activeSheet.getSheetId());
+  });
+
+  const drawCharts = async (workbook: WorkbookSnapshot): Promise<void> => {
+    for (const sheet of workbook.sheets.filter(({ charts }) => charts.length > 0)) {
+      const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+      if (!worksheet) continue;
+      const pictures = sheet.charts.map((chart) =>
+        worksheet
+          .newOverGridImage()
+          .setSource(pictureSource(chart), api.Enum.ImageSourceType.BASE64)
+          .setColumn(0)
+          .setRow(0)
+          .setColumnOffset(Math.round(chart.left * PIXELS_A_POINT))
+          .setRowOffset(Math.round(chart.top * PIXELS_A_POINT))
+          .setWidth(Math.round(chart.width * PIXELS_A_POINT))
+          .setHeight(Math.round(chart.height * PIXELS_A_POINT))
+          .buildAsync(),
+      );
+      worksheet.insertImages(await Promise.all(pictures));
+    }
+  };
+
+  const show = async (workbook: WorkbookSnapshot, name: string): Promise<void> => {
+    showing = true;
+    const old = api.getActiveWorkbook();
+    if (old) api.disposeUnit(old.getId());
+    const book = api.createWorkbook(univerWorkbook(workbook, name));
+    book.setNumfmtLocal('sv');
+    const active = book.getSheetBySheetId(workbook.activeSheetId);
+    if (active) book.setActiveSheet(active);
+    await drawCharts(workbook);
+    showing = false;
+  };
+
+  return { show };
+}

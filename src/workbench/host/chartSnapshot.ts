@@ -1,0 +1,50 @@
+import type { CellValue, ChartModel, WorkbookModel } from '../../emulator';
+import { parseArea } from '../../vocabulary';
+import type { ChartSnapshot } from './hostMessages';
+
+function sheetOfReference(
+  workbook: WorkbookModel,
+  reference: string,
+): ReturnType<WorkbookModel['sheetByName']> {
+  const name = reference.slice(0, reference.lastIndexOf('!')).replace(/^=?'?|'$/g, '');
+  return workbook.sheetByName(name.replaceAll("''", "'"));
+}
+
+function readReference(workbook: WorkbookModel, reference: string): readonly CellValue[] {
+  const sheet = sheetOfReference(workbook, reference);
+  if (reference === '' || sheet === undefined) return [];
+  const { firstRow, firstColumn, lastRow, lastColumn } = parseArea(reference);
+  return sheet.cells
+    .readValues({
+      row: firstRow,
+      column: firstColumn,
+      rowCount: lastRow - firstRow + 1,
+      columnCount: lastColumn - firstColumn + 1,
+    })
+    .flat();
+}
+
+function kindOf(type: ChartModel['type']): ChartSnapshot['kind'] {
+  if (type.startsWith('Line')) return 'line';
+  return type.startsWith('Bar') ? 'bar' : 'column';
+}
+
+/** Reads the numbers of a chart from the cells that it shows. */
+export function chartSnapshot(workbook: WorkbookModel, chart: ChartModel): ChartSnapshot {
+  const [first] = chart.series;
+  return {
+    title: chart.titleVisible ? chart.title : '',
+    alternativeText: chart.altTextDescription,
+    kind: kindOf(chart.type),
+    left: chart.left,
+    top: chart.top,
+    width: chart.width,
+    height: chart.height,
+    categories: first === undefined ? [] : readReference(workbook, first.categories).map(String),
+    series: chart.series.map((series) => ({
+      name: series.name,
+      colour: series.color,
+      values: readReference(workbook, series.values).map((value) => (typeof value === 'number' ? value : 0)),
+    })),
+  };
+}
