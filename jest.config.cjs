@@ -4,7 +4,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
+  // Each of these has a configuration of its own: they need a browser or LibreOffice.
+  testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/', '/tests/recalculation/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   transform: {
     '^.+\\.(t|j)sx?$|^.+\\.mjs$': [

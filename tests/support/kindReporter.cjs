@@ -2,7 +2,7 @@
 const path = require('node:path');
 
 const MIRRORED_ROOMS = 'unit';
-const OWN_KINDS = ['properties', 'reference', 'golden', 'conformance', 'e2e'];
+const OWN_KINDS = ['properties', 'reference', 'golden', 'conformance', 'e2e', 'recalculation'];
 
 class KindReporter {
   constructor(globalConfig) {
