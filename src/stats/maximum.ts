@@ -1,0 +1,16 @@
+import { notEstimable } from '../vocabulary';
+import type { Estimate } from '../vocabulary';
+import { gather } from './sample';
+import type { Sample } from './sample';
+
+/**
+ * The largest value. `emptyGroup` where nobody is in the sample.
+ *
+ * @throws RangeError where a value is not finite, or a frequency is negative or not finite
+ * @example maximum({ values: Float64Array.of(5, 1, 9), rows: Uint32Array.of(0, 2) }) // 9
+ */
+export function maximum(sample: Sample): Estimate {
+  const { values } = gather(sample, 'maximum');
+  if (values.length === 0) return notEstimable('emptyGroup');
+  return values.reduce((largest, value) => (value > largest ? value : largest));
+}
