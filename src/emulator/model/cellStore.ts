@@ -58,8 +58,14 @@ export class CellStore {
     });
   }
 
-  /** Puts a formula (with leading `=`) into a cell; its value stays what it was until it is calculated. */
+  /** Puts a formula (with leading `=`) into a cell; the cell is empty until it is calculated. */
   writeFormula(row: number, column: number, text: string, arrayRange?: RangeAddress): void {
+    this.store(row, column, '');
+    this.rewriteFormula(row, column, text, arrayRange);
+  }
+
+  /** Changes the text of a formula whose result stays what it was, as when a sheet is renamed. */
+  rewriteFormula(row: number, column: number, text: string, arrayRange?: RangeAddress): void {
     this.formulaCells.set(keyOf(row, column), { row, column, text, ...(arrayRange ? { arrayRange } : {}) });
     this.formulaRevision += 1;
   }

@@ -14,7 +14,7 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
 const WHOLE_COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const WHOLE_ROWS = String.raw`\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
-const ENDS = String.raw`(?![\p{L}\p{N}_.(!])`;
+const ENDS = String.raw`(?![\p{L}\p{N}_.([!])`;
 const AREA = `(?:${CELL}:${CELL}|${CELL}|${WHOLE_COLUMNS}|${WHOLE_ROWS})${ENDS}`;
 
 const PIECE = new RegExp(

@@ -29,7 +29,7 @@ export function rewriteFormulas(workbook: FormulaHolders, change: FormulaChange)
 function rewriteCells(sheet: SheetModel, change: FormulaChange): void {
   for (const { row, column, text, arrayRange } of [...sheet.cells.formulas()]) {
     const after = change(text, sheet);
-    if (after !== text) sheet.cells.writeFormula(row, column, after, arrayRange);
+    if (after !== text) sheet.cells.rewriteFormula(row, column, after, arrayRange);
   }
 }
 

@@ -1,0 +1,196 @@
+import type {
+  CellLike,
+  DefinedNameEntry,
+  FormulaResultLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
+} from '@cj-tech-master/excelts/formula';
+import type { CellKind, CellValue, RangeAddress, SheetModel, SheetRange, WorkbookModel } from '../model';
+import { COLUMN_LIMIT, formatA1, intersect } from '../model';
+import type { FormulaNode } from './formulaGraph';
+
+/** How the engine tells cells apart. */
+const EMPTY_CELL = 0;
+const VALUE_CELL = 2;
+const FORMULA_CELL = 6;
+
+/** A workbook cut down to what some formulas need, in the shape that the engine works on. */
+export interface EngineWorkbook {
+  readonly workbook: WorkbookLike;
+  resultAt(sheetId: string, row: number, column: number): FormulaResultLike;
+}
+
+/** Prepares the formulas for the engine: they stand as formulas, everything that they read as values. */
+export function engineWorkbook(model: WorkbookModel, formulas: readonly FormulaNode[]): EngineWorkbook {
+  const cells = new Map(model.sheets.map((sheet) => [sheet.id, new EngineCells(sheet)]));
+  for (const node of formulas) cells.get(node.sheet.id)?.addFormula(node);
+  for (const { sheetId, range } of rangesToRead(model, formulas)) cells.get(sheetId)?.addValues(range);
+  const worksheets = model.sheets.map((sheet, index) => worksheet(sheet, index, cells.get(sheet.id)));
+  return {
+    workbook: {
+      worksheets,
+      getWorksheet: (key) => worksheets.find(({ id, name }) => id === key || name === key),
+      definedNames: {
+        getAllEntries: () => definedNames(model),
+        getAllNames: () => definedNames(model),
+      },
+    },
+    resultAt: (sheetId, row, column) => cells.get(sheetId)?.find(row + 1, column + 1)?.result,
+  };
+}
+
+function rangesToRead(model: WorkbookModel, formulas: readonly FormulaNode[]): readonly SheetRange[] {
+  if (!formulas.some(({ volatile, precedents }) => volatile && precedents.length > 0)) {
+    return formulas.flatMap(({ precedents }) => precedents);
+  }
+  return model.sheets.flatMap((sheet) => {
+    const range = sheet.cells.usedRange();
+    return range ? [{ sheetId: sheet.id, range }] : [];
+  });
+}
+
+/** Understands the cells of one sheet that the engine is shown; rows and columns count from 1 there. */
+class EngineCells {
+  private readonly byKey = new Map<number, CellLike>();
+  private readonly byRow = new Map<number, CellLike[]>();
+  private readonly used: RangeAddress | undefined;
+
+  constructor(private readonly sheet: SheetModel) {
+    this.used = sheet.cells.usedRange();
+  }
+
+  addFormula({ cell }: FormulaNode): void {
+    const { row, column, text, arrayRange } = cell;
+    const formula = text.slice(1);
+    if (!arrayRange) {
+      this.add({ ...this.formulaCell(row, column), formula, model: { formula } });
+      return;
+    }
+    const model = { formula, shareType: 'array', ref: formatA1(arrayRange) };
+    this.add({ ...this.formulaCell(row, column), formula, model });
+    for (let r = arrayRange.row; r < arrayRange.row + arrayRange.rowCount; r += 1) {
+      for (let c = arrayRange.column; c < arrayRange.column + arrayRange.columnCount; c += 1) {
+        if (!this.find(r + 1, c + 1)) this.add(this.formulaCell(r, c));
+      }
+    }
+  }
+
+  addValues(range: RangeAddress): void {
+    const filled = this.used ? intersect(range, this.used) : undefined;
+    if (!filled) return;
+    this.sheet.cells.visitFilled(filled, (row, column, value, kind) => {
+      if (this.byKey.has(keyOf(row + 1, column + 1))) return;
+      this.add({
+        row: row + 1,
+        col: column + 1,
+        type: VALUE_CELL,
+        model: {},
+        value: toEngine(value, kind),
+        result: undefined,
+      });
+    });
+  }
+
+  find(row: number, column: number): CellLike | undefined {
+    return this.byKey.get(keyOf(row, column));
+  }
+
+  rows(): readonly number[] {
+    const hidden = [...this.sheet.hiddenRows].map((row) => row + 1);
+    return [...new Set([...this.byRow.keys(), ...hidden])].sort((a, b) => a - b);
+  }
+
+  row(number: number): RowLike {
+    const cells = this.byRow.get(number) ?? [];
+    return {
+      hidden: this.sheet.hiddenRows.has(number - 1),
+      eachCell: (...args: readonly unknown[]) => {
+        const visit = args.at(-1) as (cell: CellLike, column: number) => void;
+        for (const cell of cells) visit(cell, cell.col);
+      },
+    };
+  }
+
+  private formulaCell(row: number, column: number): CellLike {
+    const kind = this.sheet.cells.kindAt(row, column);
+    const result = kind === 'empty' ? undefined : toEngine(this.sheet.cells.valueAt(row, column), kind);
+    return { row: row + 1, col: column + 1, type: FORMULA_CELL, model: {}, value: undefined, result };
+  }
+
+  private add(cell: CellLike): void {
+    this.byKey.set(keyOf(cell.row, cell.col), cell);
+    const row = this.byRow.get(cell.row);
+    if (row) row.push(cell);
+    else this.byRow.set(cell.row, [cell]);
+  }
+}
+
+function worksheet(sheet: SheetModel, index: number, cells: EngineCells | undefined): WorksheetLike {
+  const used = sheet.cells.usedRange();
+  return {
+    id: index + 1,
+    name: sheet.name,
+    dimensions: used
+      ? {
+          top: used.row + 1,
+          left: used.column + 1,
+          bottom: used.row + used.rowCount,
+          right: used.column + used.columnCount,
+        }
+      : null,
+    eachRow: (...args: readonly unknown[]) => {
+      const visit = args.at(-1) as (row: RowLike, number: number) => void;
+      for (const number of cells?.rows() ?? []) if (cells) visit(cells.row(number), number);
+    },
+    findCell: (row, column) => cells?.find(row, column),
+    getCell: (row, column) => cells?.find(row, column) ?? blankCell(row, column),
+    getTables: () => sheet.tables.map((table) => ({ table: engineTable(table) })),
+  };
+}
+
+/** Takes what the engine would spill beyond the formula's own cell; it is not kept. */
+function blankCell(row: number, col: number): CellLike {
+  return { row, col, type: EMPTY_CELL, model: {}, value: undefined, result: undefined };
+}
+
+function engineTable({
+  name,
+  range,
+  columns,
+  showHeaders,
+  showTotals,
+}: SheetModel['tables'][number]): NonNullable<
+  ReturnType<NonNullable<WorksheetLike['getTables']>>[number]['table']
+> {
+  const dataRows = range.rowCount - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0);
+  return {
+    name,
+    tl: { row: range.row + 1, col: range.column + 1 },
+    columns: columns.map((column) => ({ name: column.name })),
+    rows: Array.from({ length: dataRows }, () => 0),
+    headerRow: showHeaders,
+    totalsRow: showTotals,
+  };
+}
+
+function definedNames(model: WorkbookModel): DefinedNameEntry[] {
+  const entry = (name: string, formula: string): DefinedNameEntry => ({
+    name,
+    ranges: [formula.replace(/^=/, '')],
+  });
+  return [
+    ...model.sheets.flatMap((sheet, localSheetId) =>
+      [...sheet.names].map(({ name, formula }) => ({ ...entry(name, formula), localSheetId })),
+    ),
+    ...[...model.names].map(({ name, formula }) => entry(name, formula)),
+  ];
+}
+
+function toEngine(value: CellValue, kind: CellKind): CellValue | { error: string } {
+  return kind === 'error' ? { error: String(value) } : value;
+}
+
+function keyOf(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column;
+}
