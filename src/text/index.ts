@@ -2,4 +2,12 @@
  * Understands every sentence, number format and sheet name that a user meets, in Swedish and English. Each subject
  * has a folder with `sv.ts` and `en.ts`; the Swedish one gives the type, so that a missing translation does not compile.
  */
+export { amountFormat, CELL_FORMATS } from './formats/cellFormats';
+export { decimalsFor } from './formats/formats';
+export type { Formats } from './formats/formats';
 export type { Language } from './language';
+export { SYMBOLS } from './reasons/symbols';
+export { capitalised } from './sexWords/sexWords';
+export type { AgeGroup, SexWords } from './sexWords/sexWords';
+export { answerSentence, answerSentences, texts, verdictText } from './texts';
+export type { Texts } from './texts';

@@ -1,0 +1,110 @@
+import type { Analysis } from '../../analysis';
+import type { Recipe } from '../../vocabulary';
+import { isEstimated, isNotEstimable } from '../../vocabulary';
+import type { Formats } from '../formats/formats';
+import { decimalsFor } from '../formats/formats';
+import type { ReasonSentences } from '../reasons/sv';
+import type { SexWords } from '../sexWords/sexWords';
+import type { ComparingWords } from './comparedNumbers';
+import { comparedNumbers } from './comparedNumbers';
+import type { Answers } from './sv';
+
+/** The words that an answer is told with. */
+export interface AnswerWords {
+  readonly answers: Answers;
+  readonly formats: Formats;
+  readonly reasons: ReasonSentences;
+  readonly sexes: SexWords;
+}
+
+function comparingWords(recipe: Recipe, words: AnswerWords): ComparingWords {
+  const { formats, reasons, sexes } = words;
+  return {
+    reasons,
+    sexes,
+    write:
+      recipe.measure.kind === 'share'
+        ? (value) => formats.percentNumber(value)
+        : (value, largest) => formats.number(value, decimalsFor(largest)),
+  };
+}
+
+/** Says how many women and men there are, and whether both are within 40–60 per cent. */
+function compositionLines(analysis: Analysis, words: AnswerWords): readonly string[] {
+  const { answers, formats, reasons, sexes } = words;
+  const { women, men, distribution } = analysis.overall;
+  const { womenShare, balanced4060 } = distribution;
+  if (!isEstimated(women.n)) return [answers.notShown(reasons[women.n.notEstimable])];
+  if (!isEstimated(men.n)) return [answers.notShown(reasons[men.n.notEstimable])];
+  if (!isEstimated(womenShare)) return [answers.nobody()];
+  const composition = answers.composition({
+    women: sexes.women,
+    men: sexes.men,
+    womenCount: formats.count(women.n),
+    menCount: formats.count(men.n),
+    womenShare: formats.percentNumber(womenShare),
+    menShare: formats.percentNumber(1 - womenShare),
+  });
+  if (isNotEstimable(balanced4060)) return [composition];
+  const fewer = women.n < men.n ? sexes.women : sexes.men;
+  return [composition, balanced4060 ? answers.balanced() : answers.unbalanced(fewer)];
+}
+
+/** Says how women's and men's values stand to one another. */
+function comparisonLine(analysis: Analysis, words: AnswerWords): string {
+  const { answers, formats } = words;
+  const { measure } = analysis.recipe;
+  const numbers = comparedNumbers(analysis.overall, comparingWords(analysis.recipe, words));
+  if ('reason' in numbers) return answers.notShown(numbers.reason);
+  switch (measure.kind) {
+    case 'share':
+      return answers.share(numbers, answers.outcome(formats.list((measure.positive ?? []).map(String))));
+    case 'mean':
+      return answers.mean(numbers, measure.column ?? analysis.recipe.title);
+    case 'resource':
+      return answers.resource(numbers, measure.column ?? analysis.recipe.title);
+    case 'rate':
+      return answers.rate(numbers, formats.count(measure.per));
+    case 'count':
+      return compositionLines(analysis, words).join(' ');
+  }
+}
+
+/** Gives the verdict on the difference in words: how big against the threshold, and how certain. */
+export function verdictSentence(analysis: Analysis, words: AnswerWords): string {
+  const { answers, formats } = words;
+  const { code, threshold } = analysis.verdict;
+  const { difference } = analysis.overall.gap;
+  if (!isEstimated(threshold)) {
+    return code === 'tooFewPersons' ? answers.verdicts.tooFewPersons() : answers.verdicts.suppressed();
+  }
+  return answers.verdicts[code]({
+    threshold:
+      analysis.recipe.measure.kind === 'share'
+        ? formats.percentagePoints(threshold)
+        : formats.amount(threshold),
+    chanceKnown: !isNotEstimable(difference) && isEstimated(difference.low) && isEstimated(difference.high),
+  });
+}
+
+/** Says who has the less favourable value; only where a direction is given and the difference is clear. */
+function favourLines(analysis: Analysis, words: AnswerWords): readonly string[] {
+  const { direction, measure } = analysis.recipe;
+  const { difference } = analysis.overall.gap;
+  if (direction !== 'higherIsBetter' && direction !== 'lowerIsBetter') return [];
+  if (measure.kind === 'count' || analysis.verdict.code !== 'clearDifference') return [];
+  if (isNotEstimable(difference) || !isEstimated(difference.estimate)) return [];
+  const womenLower = difference.estimate < 0;
+  const worse = womenLower === (direction === 'higherIsBetter') ? words.sexes.women : words.sexes.men;
+  return [words.answers.lessFavourable(worse, direction)];
+}
+
+/**
+ * Gives the answer in sentences, the observation first: what the values are, how certain the difference is, and,
+ * only where the recipe gives a direction, who has the less favourable value. For counts there is no verdict on the
+ * difference: how the group is made up is the answer.
+ */
+export function answerLines(analysis: Analysis, words: AnswerWords): readonly string[] {
+  if (analysis.recipe.measure.kind === 'count') return compositionLines(analysis, words);
+  return [comparisonLine(analysis, words), verdictSentence(analysis, words), ...favourLines(analysis, words)];
+}

@@ -1,0 +1,67 @@
+import type { Answers, ComparedNumbers } from './sv';
+
+const ORDER = { lower: 'lower', higher: 'higher' } as const;
+
+const range = (limits: ComparedNumbers['limits']): string =>
+  limits === undefined ? '' : ` (uncertainty ${limits.low} to ${limits.high})`;
+
+const values = ({ womenValue, menValue }: ComparedNumbers, unit: string): string =>
+  `${womenValue} against ${menValue}${unit === '' ? '' : ` ${unit}`}`;
+
+/** The answers in English. */
+export const answersEn: Answers = {
+  composition: (data) =>
+    `The number of ${data.women} is ${data.womenCount} and the number of ${data.men} ${data.menCount}, ` +
+    `that is, ${data.womenShare} and ${data.menShare} per cent.`,
+  balanced: () => 'Both sexes are within 40–60 per cent, the usual mark of an even distribution.',
+  unbalanced: (fewer) =>
+    `The share of ${fewer} is less than 40 per cent, so the distribution is outside the mark 40–60.`,
+  nobody: () => 'There is no woman or man to count.',
+
+  share: (data, outcome) =>
+    data.order === 'equal'
+      ? `The share ${outcome} is the same among ${data.women} and ${data.men}: ${data.womenValue} per cent${range(data.limits)}.`
+      : `The share ${outcome} is ${ORDER[data.order]} among ${data.women} than among ${data.men}: ` +
+        `${values(data, 'per cent')}, a difference of ${data.difference} percentage points${range(data.limits)}.`,
+  outcome: (outcomes) => (outcomes === '' ? 'with the outcome' : `with the outcome “${outcomes}”`),
+
+  mean: (data, column) =>
+    data.order === 'equal'
+      ? `The mean of ${column} is the same for ${data.women} and ${data.men}: ${data.womenValue}${range(data.limits)}.`
+      : `The mean of ${column} is ${ORDER[data.order]} for ${data.women} than for ${data.men}: ` +
+        `${values(data, '')}, a difference of ${data.difference}${range(data.limits)}.`,
+
+  resource: (data, column) =>
+    data.order === 'equal'
+      ? `${column} per person is the same for ${data.women} and ${data.men}: ${data.womenValue}.`
+      : `${column} per person is ${ORDER[data.order]} for ${data.women} than for ${data.men}: ` +
+        `${values(data, '')}, a difference of ${data.difference}.`,
+
+  rate: (data, per) =>
+    data.order === 'equal'
+      ? `The number per ${per} of the population is the same for ${data.women} and ${data.men}: ${data.womenValue}.`
+      : `The number per ${per} of the population is ${ORDER[data.order]} for ${data.women} than for ${data.men}: ` +
+        `${values(data, '')}, a difference of ${data.difference}.`,
+
+  notShown: (reason) => `The difference cannot be shown: ${reason}.`,
+
+  lessFavourable: (sex, direction) =>
+    direction === 'higherIsBetter'
+      ? `Since a higher value is better, ${sex} have the less favourable value.`
+      : `Since a lower value is better, ${sex} have the less favourable value.`,
+
+  verdicts: {
+    clearDifference: ({ threshold }) =>
+      `The difference is clear: it reaches the threshold of ${threshold} and is larger than the chance variation to be expected between years.`,
+    uncertainDifference: ({ threshold, chanceKnown }) =>
+      chanceKnown
+        ? `The difference is uncertain: it reaches the threshold of ${threshold} but may be chance variation between years.`
+        : `The difference reaches the threshold of ${threshold}, but how much may be chance cannot be told from these data.`,
+    noDifferenceShown: ({ threshold }) =>
+      `No difference shown: it is smaller than the threshold of ${threshold}.`,
+    tooFewPersons: () => 'Too few for a verdict: there are fewer than 20 of at least one sex.',
+    suppressed: () => 'The verdict is not shown, because it might reveal small counts.',
+  },
+  thresholdIsOurs: () =>
+    'The threshold is set by Jämblad, not by any authority. A difference is not yet an inequality: what it means has to be judged.',
+};

@@ -1,0 +1,107 @@
+/** Numbers of a comparison, written out already. */
+export interface ComparedNumbers {
+  /** The words for the sexes. */
+  readonly women: string;
+  readonly men: string;
+  readonly womenValue: string;
+  readonly menValue: string;
+  /** Signed: women minus men. */
+  readonly difference: string;
+  /** The limits of the difference; absent where no certainty can be given. */
+  readonly limits?: { readonly low: string; readonly high: string };
+  /** How women's value stands to men's, as shown. */
+  readonly order: 'lower' | 'higher' | 'equal';
+}
+
+/** What a verdict is said of. */
+export interface VerdictNumbers {
+  /** The threshold with its unit. */
+  readonly threshold: string;
+  /** True where the limits of the difference are known, so that chance can be spoken of. */
+  readonly chanceKnown: boolean;
+}
+
+const ORDER = { lower: 'lägre', higher: 'högre' } as const;
+
+const range = (limits: ComparedNumbers['limits']): string =>
+  limits === undefined ? '' : ` (osäkerhet ${limits.low} till ${limits.high})`;
+
+const values = ({ womenValue, menValue }: ComparedNumbers, unit: string): string =>
+  `${womenValue} mot ${menValue}${unit === '' ? '' : ` ${unit}`}`;
+
+/** What an answer is called and how it is told, in Swedish. An observation only: a difference is not yet an inequality. */
+export const answersSv = {
+  /** For counts: how a group is made up. */
+  composition: (data: {
+    readonly women: string;
+    readonly men: string;
+    readonly womenCount: string;
+    readonly menCount: string;
+    readonly womenShare: string;
+    readonly menShare: string;
+  }): string =>
+    `Antalet ${data.women} är ${data.womenCount} och antalet ${data.men} ${data.menCount}, ` +
+    `det vill säga ${data.womenShare} respektive ${data.menShare} procent.`,
+  balanced: (): string => 'Båda könen ligger inom 40–60 procent, det vanliga riktmärket för jämn fördelning.',
+  unbalanced: (fewer: string): string =>
+    `Andelen ${fewer} är mindre än 40 procent, så fördelningen ligger utanför riktmärket 40–60.`,
+  nobody: (): string => 'Det finns ingen kvinna eller man att räkna.',
+
+  /** For shares: `outcome` is what the rows have in common that are counted. */
+  share: (data: ComparedNumbers, outcome: string): string =>
+    data.order === 'equal'
+      ? `Andelen ${outcome} är lika stor bland ${data.women} och ${data.men}: ${data.womenValue} procent${range(data.limits)}.`
+      : `Andelen ${outcome} är ${ORDER[data.order]} bland ${data.women} än bland ${data.men}: ` +
+        `${values(data, 'procent')}, en skillnad på ${data.difference} procentenheter${range(data.limits)}.`,
+  outcome: (values: string): string => (values === '' ? 'med utfallet' : `med utfallet ”${values}”`),
+
+  /** For means of a column. */
+  mean: (data: ComparedNumbers, column: string): string =>
+    data.order === 'equal'
+      ? `Medelvärdet av ${column} är lika för ${data.women} och ${data.men}: ${data.womenValue}${range(data.limits)}.`
+      : `Medelvärdet av ${column} är ${ORDER[data.order]} för ${data.women} än för ${data.men}: ` +
+        `${values(data, '')}, en skillnad på ${data.difference}${range(data.limits)}.`,
+
+  /** For resources: an amount for each person. */
+  resource: (data: ComparedNumbers, column: string): string =>
+    data.order === 'equal'
+      ? `${column} per person är lika för ${data.women} och ${data.men}: ${data.womenValue}.`
+      : `${column} per person är ${ORDER[data.order]} för ${data.women} än för ${data.men}: ` +
+        `${values(data, '')}, en skillnad på ${data.difference}.`,
+
+  /** For rates: a number for so many inhabitants. */
+  rate: (data: ComparedNumbers, per: string): string =>
+    data.order === 'equal'
+      ? `Antalet per ${per} i befolkningen är lika för ${data.women} och ${data.men}: ${data.womenValue}.`
+      : `Antalet per ${per} i befolkningen är ${ORDER[data.order]} för ${data.women} än för ${data.men}: ` +
+        `${values(data, '')}, en skillnad på ${data.difference}.`,
+
+  notShown: (reason: string): string => `Skillnaden kan inte visas: ${reason}.`,
+
+  /** Who has the less favourable value. Said only where the recipe gives a direction and the difference is clear. */
+  lessFavourable: (sex: string, direction: 'higherIsBetter' | 'lowerIsBetter'): string =>
+    direction === 'higherIsBetter'
+      ? `Eftersom ett högre värde är bättre har ${sex} det mindre gynnsamma värdet.`
+      : `Eftersom ett lägre värde är bättre har ${sex} det mindre gynnsamma värdet.`,
+
+  /** The verdict by its code. The rows are a whole population, not a sample: chance is that between years. */
+  verdicts: {
+    clearDifference: ({ threshold }: VerdictNumbers): string =>
+      `Skillnaden är tydlig: den når gränsen ${threshold} och är större än den tillfälliga variation som kan väntas mellan år.`,
+    uncertainDifference: ({ threshold, chanceKnown }: VerdictNumbers): string =>
+      chanceKnown
+        ? `Skillnaden är osäker: den når gränsen ${threshold} men kan vara tillfällig variation mellan år.`
+        : `Skillnaden når gränsen ${threshold}, men hur mycket som kan vara tillfälligt går inte att säga av dessa uppgifter.`,
+    noDifferenceShown: ({ threshold }: VerdictNumbers): string =>
+      `Ingen påvisbar skillnad: den är mindre än gränsen ${threshold}.`,
+    tooFewPersons: (): string =>
+      'Antalet är för litet för ett omdöme: av minst ett av könen finns färre än 20.',
+    suppressed: (): string => 'Omdömet visas inte, eftersom det skulle kunna röja små antal.',
+  },
+  /** Whose the threshold is. */
+  thresholdIsOurs: (): string =>
+    'Gränsen är satt av Jämblad, inte av någon myndighet. En skillnad är ännu inte ojämställdhet: vad den betyder måste bedömas.',
+};
+
+/** The answers of a language. */
+export type Answers = typeof answersSv;
