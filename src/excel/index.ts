@@ -3,6 +3,8 @@
  * WriteOps in few and bounded batches, keeps our state in the workbook, and turns the host's error codes into ours.
  * It gets its `Excel` namespace handed in, so that another client can take its place.
  */
+export { createExcelPort } from './createExcelPort';
+export type { OfficeFacts } from './createExcelPort';
 export type {
   ExcelPort,
   SheetChunk,
@@ -12,3 +14,4 @@ export type {
   SheetRequest,
   WrittenSheet,
 } from './port';
+export type { ExcelNamespace } from './runInExcel';

@@ -66,7 +66,7 @@ export interface ExcelPort {
   readonly readSheet: (name: string, request: SheetRequest) => Promise<SheetFacts>;
   /** Carries out the ops; tells under which names the sheets stand. */
   readonly apply: (ops: readonly WriteOp[]) => Promise<readonly WrittenSheet[]>;
-  /** Shows the sheet with the cells selected (`B7`, `A3:J13`, several joined with a comma). */
+  /** Shows the sheet with the cells selected (`B7`, `A3:J13`; of several joined with a comma, the first). */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** What Jämblad has stored in the workbook; `''` where there is nothing. */
   readonly readState: () => Promise<string>;

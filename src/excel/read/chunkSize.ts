@@ -1,3 +1,5 @@
+import { jsonBytes } from '../jsonBytes';
+
 /**
  * Understands how many rows to ask for at a time. Excel on the web carries at most 5 MB a response, and 5,000,000
  * cells are the most that any Excel hands out; rows differ, so the size is steered by the bytes of the last chunk.
@@ -34,9 +36,4 @@ export function bytesPerRow(values: readonly (readonly unknown[])[]): number {
   const step = Math.max(1, Math.floor(values.length / MEASURED_ROWS));
   const sample = values.filter((_row, index) => index % step === 0);
   return sample.length === 0 ? 1 : jsonBytes(sample) / sample.length;
-}
-
-/** Bytes of a value as JSON in UTF-8. @example jsonBytes(['å', 1]) // 8 */
-export function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
 }

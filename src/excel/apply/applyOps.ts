@@ -1,0 +1,75 @@
+import type { WriteOp } from '../../sheets';
+import type { WrittenSheet } from '../port';
+import type { ExcelNamespace } from '../runInExcel';
+import { runInExcel } from '../runInExcel';
+import { alternativeTextTasks, chartTasks, loadShapes } from './chartTasks';
+import { formatTasks } from './formatTasks';
+import { readInputs } from './keptInputs';
+import { opsOf } from './ops';
+import { protectionTasks } from './protectionTasks';
+import { ruleTasks } from './ruleTasks';
+import { structureTasks } from './structureTasks';
+import { targetOf, targetSheets } from './targetSheets';
+import type { Task, Writing } from './task';
+import { runTasks, SMALL_TASK_BYTES } from './task';
+import { valueTasks } from './valueTasks';
+import { readWorkbookFacts } from './workbookFacts';
+
+/**
+ * Carries out WriteOps in phases, each over all sheets: look, keep what is typed, structure, values, formats, rules
+ * and charts, protection. At most 6 + ceil(bytes / 2.5 MB) requests. What can be refused for a reason that is known
+ * beforehand (values that cannot be written, a protected workbook) is refused before anything is written.
+ * @throws JambladError `workbookProtected`, `sheetLocked`, `cellNotWritable`, `cellBeingEdited`, `tooMuchForExcel` …
+ */
+export async function applyOps(
+  excel: ExcelNamespace,
+  ops: readonly WriteOp[],
+): Promise<readonly WrittenSheet[]> {
+  return runInExcel(excel, {}, async (context) => {
+    const styleNames = opsOf(ops, 'defineStyle').map(({ style }) => style.name);
+    const facts = await readWorkbookFacts(context, styleNames);
+    const targets = targetSheets(ops, facts);
+    const kept = await readInputs(context, ops, targets);
+    const values = valueTasks(ops, { targets, kept });
+    const writing = writingIn(context, targets);
+    await runTasks(writing, structureTasks(ops, targets, facts));
+    await runTasks(writing, values);
+    await runTasks(writing, formatTasks(ops));
+    const shapes = await runRulesAndCharts(writing, ops);
+    await runTasks(writing, [...alternativeTextTasks(ops, shapes), ...protectionTasks(ops)]);
+    return opsOf(ops, 'ensureSheet').map(({ sheet }) => ({
+      key: sheet,
+      name: targetOf(targets, sheet).name,
+    }));
+  });
+}
+
+async function runRulesAndCharts(
+  writing: Writing,
+  ops: readonly WriteOp[],
+): Promise<ReturnType<typeof loadShapes>> {
+  const shapes: [string, Excel.ShapeCollection][] = [];
+  const look: Task = {
+    sheet: '',
+    bytes: SMALL_TASK_BYTES,
+    run: () => {
+      shapes.push(...loadShapes(ops, writing));
+    },
+  };
+  const charts = chartTasks(ops);
+  await runTasks(writing, [...ruleTasks(ops), ...charts, ...(charts.length > 0 ? [look] : [])]);
+  return new Map(shapes);
+}
+
+function writingIn(context: Excel.RequestContext, targets: Writing['targets']): Writing {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return {
+    context,
+    targets,
+    sheet: (key) => {
+      const known = sheets.get(key) ?? context.workbook.worksheets.getItem(targetOf(targets, key).name);
+      sheets.set(key, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { ValidationRule, WriteOp } from '../../sheets';
+import { areaAddress } from '../../vocabulary';
+import { jsonBytes } from '../jsonBytes';
+import type { Op } from './ops';
+import { opsOf } from './ops';
+import { rangeAt } from './rangeAt';
+import { quotedSheetName } from './sheetNames';
+import type { TargetSheets } from './targetSheets';
+import { targetOf } from './targetSheets';
+import type { Task } from './task';
+import { SMALL_TASK_BYTES } from './task';
+import { uniteAreas } from './uniteAreas';
+
+/** Says what may be typed, what stands out, and what is a table. */
+export function ruleTasks(ops: readonly WriteOp[]): readonly Task[] {
+  return [
+    ...uniteAreas(opsOf(ops, 'addValidation')).map(validating),
+    ...opsOf(ops, 'addConditionalFormat').map(highlighting),
+    ...opsOf(ops, 'addTable').map(tabling),
+  ];
+}
+
+function validating(op: Op<'addValidation'>): Task {
+  return {
+    sheet: op.sheet,
+    bytes: SMALL_TASK_BYTES + jsonBytes([op.rule, op.prompt ?? '', op.error ?? '']),
+    run: ({ sheet, targets }) => {
+      const { dataValidation } = rangeAt(sheet(op.sheet), op.area);
+      dataValidation.rule = hostRule(op.rule, targets);
+      if (op.prompt !== undefined) dataValidation.prompt = { ...op.prompt, showPrompt: true };
+      if (op.error !== undefined) dataValidation.errorAlert = { ...op.error, showAlert: true, style: 'Stop' };
+    },
+  };
+}
+
+function hostRule(rule: ValidationRule, targets: TargetSheets): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list': {
+      const { firstRow, firstColumn, lastRow, lastColumn } = rule.source.area;
+      const cells = areaAddress({ firstRow, firstColumn, lastRow, lastColumn }).replace(
+        /([A-Z]+)(\d+)/g,
+        '$$$1$$$2',
+      );
+      const name = quotedSheetName(targetOf(targets, rule.source.sheet).name);
+      return { list: { inCellDropDown: true, source: `=${name}!${cells}` } };
+    }
+    case 'choices':
+      return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
+    case 'date':
+      return { date: { operator: 'Between', formula1: rule.from, formula2: rule.to } };
+    case 'decimal':
+      return { decimal: { operator: 'Between', formula1: rule.from, formula2: rule.to } };
+  }
+}
+
+function highlighting(op: Op<'addConditionalFormat'>): Task {
+  return {
+    sheet: op.sheet,
+    bytes: SMALL_TASK_BYTES * 2,
+    run: ({ sheet }) => {
+      const { custom } = rangeAt(sheet(op.sheet), op.area).conditionalFormats.add('Custom');
+      custom.rule.formula = op.formula;
+      if (op.fontColour !== undefined) custom.format.font.color = op.fontColour;
+      if (op.fill !== undefined) custom.format.fill.color = op.fill;
+      if (op.bold !== undefined) custom.format.font.bold = op.bold;
+    },
+  };
+}
+
+function tabling({ sheet: key, area, name }: Op<'addTable'>): Task {
+  return {
+    sheet: key,
+    bytes: SMALL_TASK_BYTES,
+    run: ({ sheet }) => {
+      sheet(key).tables.add(rangeAt(sheet(key), area), true).name = name;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { SheetKey, WriteOp } from '../../sheets';
+import { CHART_PREFIX, OWNED_NAME } from '../../sheets';
+import { KEY_PROPERTY } from '../sheetKey';
+import { drawBorders } from './borders';
+import type { Op } from './ops';
+import { opsOf } from './ops';
+import { rangeAt } from './rangeAt';
+import type { TargetSheets } from './targetSheets';
+import { targetOf } from './targetSheets';
+import type { Task, Writing } from './task';
+import { SMALL_TASK_BYTES } from './task';
+import type { WorkbookFacts } from './workbookFacts';
+
+/** What makes the sheets ready: unprotected, there, ours, empty of what we wrote last time; and the styles. */
+export function structureTasks(
+  ops: readonly WriteOp[],
+  targets: TargetSheets,
+  facts: WorkbookFacts,
+): readonly Task[] {
+  return [
+    ...unprotecting(ops, targets),
+    ...opsOf(ops, 'defineStyle')
+      .filter(({ style }) => !facts.styles.has(style.name))
+      .map(defining),
+    ...opsOf(ops, 'ensureSheet').map((op) => ensuring(op, targets)),
+    ...opsOf(ops, 'addTable').flatMap((op) => releasing(op, targets)),
+    ...opsOf(ops, 'clearOwned').map((op) => clearing(op, targets)),
+  ];
+}
+
+/** Comes first: a sheet that does not let itself be unprotected stops everything before anything is changed. */
+function unprotecting(ops: readonly WriteOp[], targets: TargetSheets): readonly Task[] {
+  const written = new Set(ops.flatMap((op) => ('sheet' in op ? [op.sheet] : [])));
+  return [...written]
+    .filter((key) => targetOf(targets, key).existing?.protected === true)
+    .map((key) =>
+      small(key, ({ sheet }) => {
+        sheet(key).protection.unprotect();
+      }),
+    );
+}
+
+function ensuring(op: Op<'ensureSheet'>, targets: TargetSheets): Task {
+  const isNew = targetOf(targets, op.sheet).existing === undefined;
+  return small(op.sheet, ({ context, targets: known, sheet }) => {
+    if (isNew) {
+      const added = context.workbook.worksheets.add(targetOf(known, op.sheet).name);
+      added.customProperties.add(KEY_PROPERTY, op.sheet);
+      if (op.position === 'first') added.position = 0;
+      if (!op.visible) added.visibility = 'Hidden';
+    }
+    sheet(op.sheet).showGridlines = op.showGridlines;
+    if (op.tabColour !== undefined) sheet(op.sheet).tabColor = op.tabColour;
+  });
+}
+
+/** A table that we made last time becomes plain cells, so that it can be made anew where it stands now. */
+function releasing({ sheet: key, name }: Op<'addTable'>, targets: TargetSheets): readonly Task[] {
+  if (targetOf(targets, key).existing?.tables.includes(name) !== true) return [];
+  return [
+    small(key, ({ sheet }) => {
+      sheet(key).tables.getItem(name).convertToRange();
+    }),
+  ];
+}
+
+function clearing({ sheet: key, area }: Op<'clearOwned'>, targets: TargetSheets): Task {
+  const existing = targetOf(targets, key).existing;
+  return small(key, ({ sheet }) => {
+    if (existing === undefined) return;
+    const worksheet = sheet(key);
+    for (const name of existing.charts) {
+      if (name.startsWith(CHART_PREFIX)) worksheet.charts.getItem(name).delete();
+    }
+    if (existing.names.includes(OWNED_NAME)) emptied(worksheet.names.getItem(OWNED_NAME).getRange());
+    emptied(rangeAt(worksheet, area));
+  });
+}
+
+function emptied(range: Excel.Range): void {
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear('All');
+  range.format.protection.locked = true;
+  range.format.useStandardHeight = true;
+}
+
+function defining({ style }: Op<'defineStyle'>): Task {
+  return small('', ({ context }) => {
+    context.workbook.styles.add(style.name);
+    const made = context.workbook.styles.getItem(style.name);
+    made.includeNumber = false;
+    made.includeProtection = false;
+    if (style.bold !== undefined) made.font.bold = style.bold;
+    if (style.italic !== undefined) made.font.italic = style.italic;
+    if (style.fontSize !== undefined) made.font.size = style.fontSize;
+    if (style.fontColour !== undefined) made.font.color = style.fontColour;
+    if (style.fill !== undefined) made.fill.color = style.fill;
+    if (style.wrap !== undefined) made.wrapText = style.wrap;
+    if (style.indent !== undefined) made.indentLevel = style.indent;
+    if (style.horizontal !== undefined) made.horizontalAlignment = HORIZONTAL[style.horizontal];
+    if (style.vertical !== undefined) made.verticalAlignment = VERTICAL[style.vertical];
+    drawBorders(made, style);
+  });
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+function small(sheet: SheetKey, run: (writing: Writing) => void): Task {
+  return { sheet, bytes: SMALL_TASK_BYTES * 2, run };
+}

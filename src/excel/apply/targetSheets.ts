@@ -1,0 +1,54 @@
+import type { SheetKey, WriteOp } from '../../sheets';
+import { JambladError } from '../../vocabulary';
+import { opsOf } from './ops';
+import { freeSheetName, quotedSheetName } from './sheetNames';
+import type { ExistingSheet, WorkbookFacts } from './workbookFacts';
+
+/** One of our sheets as it will be called; `existing` where it is there already. */
+export interface TargetSheet {
+  readonly name: string;
+  readonly existing?: ExistingSheet;
+}
+
+/** Our sheets by their keys. */
+export type TargetSheets = ReadonlyMap<SheetKey, TargetSheet>;
+
+const SHEET_IN_FORMULA = /\{sheet:([^}]*)\}/g;
+
+/**
+ * Finds our sheets by their keys and chooses free names for those that are new. A sheet that is not ours is never
+ * written on, whatever it is called.
+ * @throws JambladError `workbookProtected` when a sheet is to be added and the workbook does not let it
+ */
+export function targetSheets(ops: readonly WriteOp[], facts: WorkbookFacts): TargetSheets {
+  const targets = new Map<SheetKey, TargetSheet>();
+  for (const existing of facts.sheets) {
+    if (existing.key !== undefined) targets.set(existing.key, { name: existing.name, existing });
+  }
+  const taken = facts.sheets.map(({ name }) => name);
+  for (const { sheet, name } of opsOf(ops, 'ensureSheet')) {
+    if (targets.has(sheet)) continue;
+    if (facts.structureProtected) throw new JambladError('workbookProtected', {});
+    const free = freeSheetName(name, taken);
+    taken.push(free);
+    targets.set(sheet, { name: free });
+  }
+  return targets;
+}
+
+/**
+ * Gives the sheet of a key.
+ * @throws RangeError when no op ensures it and the workbook does not have it
+ */
+export function targetOf(targets: TargetSheets, key: SheetKey): TargetSheet {
+  const target = targets.get(key);
+  if (target === undefined) throw new RangeError(`No op ensures the sheet "${key}"`);
+  return target;
+}
+
+/** Puts the quoted names of our sheets in the place of `{sheet:KEY}`. */
+export function withSheetNames(formula: string, targets: TargetSheets): string {
+  return formula.replace(SHEET_IN_FORMULA, (_whole, key: string) =>
+    quotedSheetName(targetOf(targets, key).name),
+  );
+}

@@ -1,0 +1,62 @@
+import { KEY_PROPERTY } from '../sheetKey';
+
+/** A sheet that is in the workbook before anything is written. */
+export interface ExistingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly key?: string;
+  readonly protected: boolean;
+  readonly names: readonly string[];
+  readonly charts: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/** What has to be known of a workbook before anything is written in it. */
+export interface WorkbookFacts {
+  readonly sheets: readonly ExistingSheet[];
+  readonly structureProtected: boolean;
+  /** Which of the named styles that were asked about are there. */
+  readonly styles: ReadonlySet<string>;
+}
+
+const SHEET_PROPERTIES = [
+  'items/id',
+  'items/name',
+  'items/protection/protected',
+  'items/customProperties/items/key',
+  'items/customProperties/items/value',
+  'items/names/items/name',
+  'items/charts/items/name',
+  'items/tables/items/name',
+].join(',');
+
+/** Learns in one request what is in the workbook. */
+export async function readWorkbookFacts(
+  context: Excel.RequestContext,
+  styleNames: readonly string[],
+): Promise<WorkbookFacts> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load(SHEET_PROPERTIES);
+  protection.load('protected');
+  const styles = styleNames.map((name) => context.workbook.styles.getItemOrNullObject(name));
+  for (const style of styles) style.load('name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(existingSheet),
+    structureProtected: protection.protected,
+    styles: new Set(styleNames.filter((_name, index) => styles[index]?.isNullObject === false)),
+  };
+}
+
+function existingSheet(sheet: Excel.Worksheet): ExistingSheet {
+  const key = sheet.customProperties.items.find((property) => property.key === KEY_PROPERTY)?.value;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    ...(key === undefined ? {} : { key }),
+    protected: sheet.protection.protected,
+    names: sheet.names.items.map(({ name }) => name),
+    charts: sheet.charts.items.map(({ name }) => name),
+    tables: sheet.tables.items.map(({ name }) => name),
+  };
+}

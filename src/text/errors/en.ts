@@ -1,0 +1,64 @@
+import type { ErrorSentences } from './sv';
+
+const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+const thereIs = (what: string, words: readonly string[]): string =>
+  words.length === 0 ? '' : ` ${what}: ${list(words)}.`;
+
+/** The sentences about errors in English. */
+export const errorsEn: ErrorSentences = {
+  sheetNotFound: ({ sheet, sheets }) =>
+    `The workbook has no sheet “${sheet}”.${thereIs('There is', sheets)} Choose one of them.`,
+  sheetGone: ({ sheet }) =>
+    `The sheet “${sheet}” was deleted or changed while it was in use. Undo that or choose another sheet, and try again.`,
+  sheetTooLarge: ({ sheet, rowCount, columnCount }) =>
+    `The used part of the sheet “${sheet}” is ${String(rowCount)} rows by ${String(columnCount)} columns, more than can be read. ` +
+    'Remove what stands far outside the table, save and try again.',
+  sheetEmpty: ({ sheet }) => `The sheet “${sheet}” is empty. Choose a sheet with a table.`,
+  tableNotFound: ({ sheet, wanted, tables }) =>
+    wanted === undefined
+      ? `There is no table on the sheet “${sheet}” that can be read. Check that it has a header row and at least one row below it.`
+      : `The table or range “${wanted}” is not on the sheet “${sheet}”.${thereIs('Tables there', tables)} Change the recipe or choose another table.`,
+  noSexColumn: ({ sheet, columns }) =>
+    `No column on the sheet “${sheet}” tells the sex. Point out the column yourself.${thereIs('Columns', columns)}`,
+  cellBeingEdited: () =>
+    'A cell in Excel is being edited. Press Enter to keep it or Esc to undo, and try again.',
+  workbookProtected: () =>
+    'The structure of the workbook is protected, so no sheets can be added. Remove the protection under Review – Protect Workbook and try again.',
+  sheetLocked: ({ sheet }) =>
+    `The sheet “${sheet}” is protected with a password and cannot be rewritten. Remove the protection under Review – Unprotect Sheet and try again.`,
+  tooMuchForExcel: ({ sheet }) =>
+    `A row on the sheet “${sheet}” is larger than Excel can hand over at once. Shorten the longest texts and try again.`,
+  cellNotWritable: ({ sheet, cell, problem }) =>
+    `The content of cell ${cell} on the sheet “${sheet}” cannot be written (${problem}). Nothing was changed there. Please report it as a fault in Jämblad.`,
+  excelTooOld: ({ member }) =>
+    `This version of Excel lacks something that Jämblad needs (${member}). Use Excel on the web, Microsoft 365, or Office LTSC 2021 or later.`,
+  excelBusy: ({ code }) =>
+    `Excel did not answer as expected (${code}). Wait a moment, check the connection and try again.`,
+  excelRefused: ({ code }) =>
+    `Excel could not do what Jämblad asked for (${code}). Save the workbook, open it again and try once more.`,
+  stateDamaged: () =>
+    'What Jämblad has stored in the workbook is damaged. Open an earlier version of the workbook (File – Info – Version History).',
+  stateFromLaterVersion: () =>
+    'The workbook was saved with a later version of Jämblad. Update the add-in and try again.',
+  stateTooLarge: ({ kilobytes }) =>
+    `What Jämblad needs to store in the workbook is too large (${String(kilobytes)} kB). Move some analyses to another workbook.`,
+  stateNotKept: () =>
+    'Excel did not keep what Jämblad stored in the workbook. Save it as .xlsx, open it again and try once more.',
+  recipeRefused: () => 'The recipe cannot be used.',
+  cancelled: () => 'Cancelled. Nothing has been written in the workbook.',
+  fileNotFound: ({ file }) => `The file ${file} does not exist. Check the path.`,
+  fileNotReadable: ({ file }) => `The file ${file} cannot be read. Check that you have permission.`,
+  fileNotWritable: ({ file }) =>
+    `The file ${file} cannot be written. Check that the folder exists, that you have permission and that the file is not open in Excel.`,
+  fileIsInput: ({ file }) =>
+    `The result cannot be written to ${file}, because that is the file being read. Give another name.`,
+  notAnXlsx: ({ file }) =>
+    `The file ${file} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
+  fileTruncated: ({ file }) =>
+    `The file ${file} is damaged or incomplete. Fetch it again, or open and repair it in Excel and save it again.`,
+  fileEncrypted: ({ file }) =>
+    `The file ${file} is protected with a password. Open it in Excel, remove the password under File – Info – Protect Workbook and save it again.`,
+  workbookEmpty: ({ file }) =>
+    `The workbook ${file} is empty. Choose a workbook with at least one filled sheet.`,
+  notJson: ({ file }) => `The file ${file} is not valid JSON. Check its commas and quotation marks.`,
+};
