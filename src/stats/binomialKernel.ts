@@ -1,4 +1,4 @@
-import { logGamma } from './logGamma';
+import { logGamma, stirlingCorrection } from './logGamma';
 
 const LOG_ROOT_TWO_PI = 0.9189385332046728;
 const LOG_TWO_PI = 1.8378770664093456;
@@ -39,14 +39,8 @@ function logOf(chance: number, complement: number): number {
 
 /** log gamma(n + 1) less Stirling's formula for it. */
 function stirlingError(n: number): number {
-  if (n <= 15) return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - LOG_ROOT_TWO_PI;
-  const square = n * n;
-  return (
-    (1 / 12 -
-      (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) /
-        square) /
-    n
-  );
+  if (n > 15) return stirlingCorrection(n);
+  return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - LOG_ROOT_TWO_PI;
 }
 
 /** x log(x / m) + m - x, without cancellation where x is close to m. */

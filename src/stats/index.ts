@@ -40,9 +40,12 @@ export { studentTCdf, studentTQuantile, studentTSf } from './studentTDistributio
 
 // Intervals.
 export { DEFAULT_CONFIDENCE } from './confidence';
+export { hodgesLehmann } from './hodgesLehmann';
 export { katz } from './katz';
 export { newcombe } from './newcombe';
 export type { Proportion } from './proportion';
+export { rateRatioExact, rateRatioMidP } from './rateRatio';
+export type { EventRate } from './rateRatio';
 export { tInterval } from './tInterval';
 export { welchInterval } from './welchInterval';
 export { wilson } from './wilson';
@@ -54,3 +57,19 @@ export { chiSquareYates } from './chiSquareYates';
 export { fisher } from './fisher';
 export { twoProportionZ } from './twoProportionZ';
 export { welchTest } from './welchTest';
+export { mannWhitney } from './mannWhitney';
+
+// Several tables, several looks, a trend in shares.
+export { benjaminiHochberg } from './benjaminiHochberg';
+export { breslowDay } from './breslowDay';
+export { cochranArmitage } from './cochranArmitage';
+export type { ScoredProportion } from './cochranArmitage';
+export { holm } from './holm';
+export { mantelHaenszelOddsRatio } from './mantelHaenszelOddsRatio';
+export { mantelHaenszelRiskRatio } from './mantelHaenszelRiskRatio';
+export { robinsBreslowGreenland } from './robinsBreslowGreenland';
+export type { ProportionStratum } from './strata';
+
+// Sizes of effects.
+export { cohenD } from './cohenD';
+export { hedgesG } from './hedgesG';

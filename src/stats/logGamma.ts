@@ -44,11 +44,12 @@ function nearTwo(distance: number): number {
 }
 
 function stirling(x: number): number {
+  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingCorrection(x);
+}
+
+/** What Stirling's formula (x - 1/2) log x - x + log(2 pi) / 2 lacks of log gamma(x), for x of 12 or more. */
+export function stirlingCorrection(x: number): number {
   const square = x * x;
-  const correction =
-    (1 / 12 -
-      (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / square) / square) / square) / square) /
-        square) /
-    x;
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + correction;
+  const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360];
+  return series.reduceRight((value, coefficient) => value / square + coefficient, 0) / x;
 }
