@@ -2,9 +2,6 @@ import type { PaneTexts } from './sv';
 
 const rowsWord = (rows: number): string => (rows === 1 ? 'row' : 'rows');
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
 /** Every sentence of the task pane in English. */
 export const paneEn: PaneTexts = {
   product: 'Jämblad',
@@ -89,21 +86,16 @@ export const paneEn: PaneTexts = {
 
   check: {
     nothing: 'Nothing to remark on in the rows.',
-    summary: (errors, warnings, infos) =>
-      list(
-        [
-          errors > 0 ? `${errors} in the way` : '',
-          warnings > 0 ? `${warnings} to look at` : '',
-          infos > 0 ? `${infos} to know of` : '',
-        ].filter((part) => part !== ''),
-      ),
+    inTheWay: (count) => `${count} in the way`,
+    toLookAt: (count) => `${count} to look at`,
+    toKnow: (count) => `${count} to know of`,
     severity: { error: 'In the way', warning: 'Look at', info: 'Good to know' },
     show: 'Show',
     showWhat: (what) => `Show in the sheet: ${what}`,
     times: (count) => `${count} found`,
     question: (column) => `What do the codes in the column ${column} mean?`,
     questionWhy: 'The codes can be read in two ways. Only you can know which is right.',
-    reading: (women, men) => `${list(women)} are women, ${list(men)} are men`,
+    reading: (women, men) => `${women} are women, ${men} are men`,
     readingShare: (women, men) => `gives ${women} women and ${men} men`,
     population: 'Persons in the rows',
     populationRows: 'Rows by sex',
@@ -153,12 +145,8 @@ export const paneEn: PaneTexts = {
       threshold: 'The limit for small counts is a whole number, 0 or more.',
       reference: 'The share of women to compare with is a number between 0 and 100.',
     },
-    suggestedTitle: {
-      count: 'Number of women and men',
-      share: (outcome, column) => `Share with ${list(outcome)} in ${column}`,
-      mean: (column) => `Mean of ${column}`,
-      by: (title, groups) => `${title} by ${list(groups)}`,
-    },
+    titleBy: (measured, groups) => (groups === '' ? measured : `${measured} by ${groups}`),
+    pair: (women, men) => `${women} – ${men}`,
   },
 
   progress: {
@@ -166,7 +154,7 @@ export const paneEn: PaneTexts = {
     analysing: 'Calculating',
     writing: 'Writing the analysis sheet',
     refreshing: 'Refreshing the analyses',
-    rows: (done, total, percent) => `${done} of ${total} rows, ${percent}`,
+    rows: (done, total, percent) => `${done} of ${total} rows, ${percent} per cent`,
   },
 
   result: {
@@ -176,24 +164,30 @@ export const paneEn: PaneTexts = {
     gap: 'Gap',
     group: 'Group',
     measured: {
-      count: 'Number',
-      share: (outcome, column) => `Share with ${list(outcome)} in ${column}`,
+      count: 'Number of women and men',
+      share: (outcome, column) => `Share with ${outcome} in ${column}`,
       mean: (column) => `Mean of ${column}`,
+      plainShare: 'Share with the outcome',
+      plainMean: 'Mean',
     },
     chartOf: (measured, groups) =>
-      groups.length === 0
+      groups === ''
         ? `Chart: ${measured}, women and men.`
-        : `Chart: ${measured}, women and men by ${list(groups)}.`,
+        : `Chart: ${measured}, women and men by ${groups}.`,
     chartHint: 'The table holds the same numbers.',
-    intervalHint: (confidence) => `The lines show the uncertainty (${confidence} confidence interval).`,
-    largestShown: (shown, all) =>
-      `The chart shows the ${shown} largest of ${all} groups. The table shows all.`,
+    intervalHint: (confidence) => `The lines show the uncertainty (confidence level ${confidence} per cent).`,
+    largestShown: (shown, all) => `The chart shows the ${shown} largest of ${all} groups.`,
+    firstShown: (shown, all) =>
+      `The table shows the first ${shown} of ${all} groups. The analysis sheet shows all.`,
+    womenShare: 'Share of women',
+    unit: { percent: 'per cent', points: 'percentage points', persons: 'number' },
+    inUnit: (measured, unit) => (unit === '' ? measured : `${measured}, ${unit}`),
     asTable: 'Show as table',
     asChart: 'Show as chart',
     tableOf: (measured) => `${measured} by sex`,
     persons: (count) => `n = ${count}`,
     certainty: (low, high, unit, confidence) =>
-      `Uncertainty: the gap lies between ${low} and ${high} ${unit} (${confidence} confidence interval).`,
+      `Uncertainty: the gap lies between ${low} and ${high} ${unit} (confidence level ${confidence} per cent).`,
     noCertainty: 'No uncertainty can be calculated for these figures.',
     suppressedNote: '.. means that the count is so small that it is protected.',
     createSheets: 'Create analysis sheet',

@@ -1,8 +1,5 @@
 const rowsWord = (rows: number): string => (rows === 1 ? 'rad' : 'rader');
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
-
 /**
  * Every sentence of the task pane in Swedish. Gives the type of the catalogue; the headings and button names are
  * fixed (contract.md 2). Numbers come in as text, already in the reader's format.
@@ -93,22 +90,16 @@ export const paneSv = {
 
   check: {
     nothing: 'Inget att anmärka på raderna.',
-    summary: (errors: number, warnings: number, infos: number): string =>
-      list(
-        [
-          errors > 0 ? `${errors} som hindrar` : '',
-          warnings > 0 ? `${warnings} att se över` : '',
-          infos > 0 ? `${infos} att känna till` : '',
-        ].filter((part) => part !== ''),
-      ),
+    inTheWay: (count: number): string => `${count} som hindrar`,
+    toLookAt: (count: number): string => `${count} att se över`,
+    toKnow: (count: number): string => `${count} att känna till`,
     severity: { error: 'Hindrar', warning: 'Se över', info: 'Bra att veta' },
     show: 'Visa',
     showWhat: (what: string): string => `Visa i bladet: ${what}`,
     times: (count: string): string => `${count} st`,
     question: (column: string): string => `Vad betyder koderna i kolumnen ${column}?`,
     questionWhy: 'Koderna kan läsas på två sätt. Bara du kan veta vilket som är rätt.',
-    reading: (women: readonly string[], men: readonly string[]): string =>
-      `${list(women)} är kvinnor, ${list(men)} är män`,
+    reading: (women: string, men: string): string => `${women} är kvinnor, ${men} är män`,
     readingShare: (women: string, men: string): string => `ger ${women} kvinnor och ${men} män`,
     population: 'Personer i raderna',
     populationRows: 'Rader efter kön',
@@ -159,12 +150,9 @@ export const paneSv = {
       threshold: 'Gränsen för små antal ska vara ett heltal, 0 eller högre.',
       reference: 'Andelen kvinnor att jämföra med ska vara ett tal mellan 0 och 100.',
     },
-    suggestedTitle: {
-      count: 'Antal kvinnor och män',
-      share: (outcome: readonly string[], column: string): string => `Andel med ${list(outcome)} i ${column}`,
-      mean: (column: string): string => `Medelvärde av ${column}`,
-      by: (title: string, groups: readonly string[]): string => `${title} efter ${list(groups)}`,
-    },
+    titleBy: (measured: string, groups: string): string =>
+      groups === '' ? measured : `${measured} efter ${groups}`,
+    pair: (women: string, men: string): string => `${women} – ${men}`,
   },
 
   progress: {
@@ -172,7 +160,8 @@ export const paneSv = {
     analysing: 'Räknar',
     writing: 'Skriver analysbladet',
     refreshing: 'Uppdaterar analyserna',
-    rows: (done: string, total: string, percent: string): string => `${done} av ${total} rader, ${percent}`,
+    rows: (done: string, total: string, percent: string): string =>
+      `${done} av ${total} rader, ${percent} procent`,
   },
 
   result: {
@@ -182,25 +171,32 @@ export const paneSv = {
     gap: 'Skillnad',
     group: 'Grupp',
     measured: {
-      count: 'Antal',
-      share: (outcome: readonly string[], column: string): string => `Andel med ${list(outcome)} i ${column}`,
+      count: 'Antal kvinnor och män',
+      share: (outcome: string, column: string): string => `Andel med ${outcome} i ${column}`,
       mean: (column: string): string => `Medelvärde av ${column}`,
+      plainShare: 'Andel med utfallet',
+      plainMean: 'Medelvärde',
     },
-    chartOf: (measured: string, groups: readonly string[]): string =>
-      groups.length === 0
+    chartOf: (measured: string, groups: string): string =>
+      groups === ''
         ? `Diagram: ${measured}, kvinnor och män.`
-        : `Diagram: ${measured}, kvinnor och män efter ${list(groups)}.`,
+        : `Diagram: ${measured}, kvinnor och män efter ${groups}.`,
     chartHint: 'Samma siffror står i tabellen.',
     intervalHint: (confidence: string): string =>
-      `Strecken visar osäkerheten (${confidence} konfidensintervall).`,
+      `Strecken visar osäkerheten (konfidensnivå ${confidence} procent).`,
     largestShown: (shown: string, all: string): string =>
-      `Diagrammet visar de ${shown} största av ${all} grupper. Tabellen visar alla.`,
+      `Diagrammet visar de ${shown} största av ${all} grupper.`,
+    firstShown: (shown: string, all: string): string =>
+      `Tabellen visar de första ${shown} av ${all} grupper. Analysbladet visar alla.`,
+    womenShare: 'Andel kvinnor',
+    unit: { percent: 'procent', points: 'procentenheter', persons: 'antal' },
+    inUnit: (measured: string, unit: string): string => (unit === '' ? measured : `${measured}, ${unit}`),
     asTable: 'Visa som tabell',
     asChart: 'Visa som diagram',
     tableOf: (measured: string): string => `${measured} efter kön`,
     persons: (count: string): string => `n = ${count}`,
     certainty: (low: string, high: string, unit: string, confidence: string): string =>
-      `Osäkerhet: skillnaden ligger mellan ${low} och ${high} ${unit} (${confidence} konfidensintervall).`,
+      `Osäkerhet: skillnaden ligger mellan ${low} och ${high} ${unit} (konfidensnivå ${confidence} procent).`,
     noCertainty: 'Ingen osäkerhet går att räkna ut för de här siffrorna.',
     suppressedNote: '.. betyder att antalet är så litet att det skyddas.',
     createSheets: 'Skapa analysblad',

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../shell/paneContext';
+import { WorkProgress } from '../shell/WorkProgress';
+import { AnswerFigure } from './AnswerFigure';
+import { AnswerText } from './AnswerText';
+import { CreatedLine } from './CreatedLine';
+import { RefreshReport } from './RefreshReport';
+
+const useStyles = makeStyles({
+  waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Step 4: the answer in a sentence, then drawn, then how sure it is; and the sheets that come of it. */
+export function ResultStep(): ReactElement {
+  const styles = useStyles();
+  const { state, actions, texts } = usePane();
+  const words = texts.pane.result;
+  const { result, work } = state;
+  const busy = work.kind !== 'idle';
+  return (
+    <>
+      {result === undefined ? (
+        <p className={styles.waiting}>{texts.pane.waitingFor.result}</p>
+      ) : (
+        <AnswerText published={result.answer.published}>
+          <AnswerFigure answer={result.answer} />
+        </AnswerText>
+      )}
+      <WorkProgress of={['writing', 'refreshing']} />
+      <div className={styles.buttons}>
+        {result === undefined ? null : (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void actions.createSheets(result.answer, state.language)}
+          >
+            {words.createSheets}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={() => void actions.refresh(state.language)}>
+          {words.refresh}
+        </Button>
+      </div>
+      {result?.created === undefined ? null : <CreatedLine created={result.created} />}
+      <RefreshReport />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useEffect, useMemo, useReducer } from 'react';
+import type { ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { texts as textsIn } from '../../text';
+import type { Language } from '../../text';
+import type { PaneCommands } from '../paneCommands';
+import { initialPaneState, paneReducer } from '../paneState';
+import { usePaneActions } from '../usePaneActions';
+import { DataStep } from '../data/DataStep';
+import { PaneContext } from './paneContext';
+import { PaneHeader } from './PaneHeader';
+import { ProblemBar } from './ProblemBar';
+import { StepSection } from './StepSection';
+
+const CheckStep = lazy(() => import('../check/CheckStep').then((file) => ({ default: file.CheckStep })));
+const AnalysisStep = lazy(() =>
+  import('../question/AnalysisStep').then((file) => ({ default: file.AnalysisStep })),
+);
+const ResultStep = lazy(() => import('../result/ResultStep').then((file) => ({ default: file.ResultStep })));
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    height: '100%',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  waiting: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** What the pane begins with. */
+export interface PaneProps {
+  readonly commands: PaneCommands;
+  readonly language: Language;
+}
+
+/** The four steps from a sheet to an answer, in one scrolling column. */
+export function Pane({ commands, language }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(paneReducer, language, initialPaneState);
+  const actions = usePaneActions(commands, dispatch);
+  const texts = textsIn(state.language);
+  const { steps, waitingFor, loadingStep, product } = texts.pane;
+  const surroundings = useMemo(
+    () => ({ state, dispatch, actions, texts }),
+    [state, dispatch, actions, texts],
+  );
+  const { chosenSheet, data, result } = state;
+  const hasTable = data?.reading.tables[data.tableIndex] !== undefined;
+
+  useEffect(() => {
+    void actions.list();
+  }, [actions]);
+  useEffect(() => {
+    if (chosenSheet !== '') void actions.read(chosenSheet);
+  }, [actions, chosenSheet]);
+
+  const waiting = (sentence: string): ReactElement => <p className={styles.waiting}>{sentence}</p>;
+  return (
+    <PaneContext value={surroundings}>
+      <aside aria-label={product} lang={state.language} className={styles.pane}>
+        <PaneHeader />
+        <ProblemBar />
+        <StepSection heading={steps.data}>
+          <DataStep />
+        </StepSection>
+        <Suspense fallback={waiting(loadingStep)}>
+          <StepSection heading={steps.check} focusOn={data?.confirmed === true ? data.reading : undefined}>
+            {data === undefined ? waiting(waitingFor.check) : <CheckStep />}
+          </StepSection>
+          <StepSection heading={steps.analysis}>
+            {hasTable ? <AnalysisStep /> : waiting(waitingFor.analysis)}
+          </StepSection>
+          <StepSection heading={steps.result} focusOn={result?.answer}>
+            <ResultStep />
+          </StepSection>
+        </Suspense>
+      </aside>
+    </PaneContext>
+  );
+}

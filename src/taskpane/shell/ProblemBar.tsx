@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { problemSentence } from '../problemSentence';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({
+  bar: { position: 'sticky', top: 0, zIndex: 1 },
+  body: { whiteSpace: 'normal', paddingBlock: tokens.spacingVerticalS },
+});
+
+/** What went wrong, in one kind sentence with the cure; announced at once. */
+export function ProblemBar(): ReactElement | null {
+  const styles = useStyles();
+  const { state, dispatch, texts } = usePane();
+  if (state.problem === undefined) return null;
+  const words = texts.pane.problem;
+  return (
+    <div role="alert" className={styles.bar}>
+      <MessageBar intent="error" layout="multiline" politeness="assertive">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{words.heading}</MessageBarTitle>
+          {` ${problemSentence(state.problem, texts)} `}
+          <Button
+            size="small"
+            onClick={() => {
+              dispatch({ type: 'problemClosed' });
+            }}
+          >
+            {words.close}
+          </Button>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

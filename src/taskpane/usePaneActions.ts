@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import type { Dispatch } from 'react';
+import type { Language } from '../text';
+import { JambladError } from '../vocabulary';
+import type { FindingPlace, Recipe } from '../vocabulary';
+import type { Answer, CommandOptions } from '../workflow';
+import type { PaneCommands } from './paneCommands';
+import type { PaneAction, Problem, Work } from './paneState';
+
+/** What a person can set going; each ends as an action, never as a rejected promise. */
+export interface PaneActions {
+  readonly list: () => Promise<void>;
+  readonly read: (sheet: string) => Promise<void>;
+  readonly analyse: (recipe: Recipe, language: Language) => Promise<void>;
+  readonly createSheets: (answer: Answer, language: Language) => Promise<void>;
+  readonly refresh: (language: Language) => Promise<void>;
+  readonly show: (place: FindingPlace) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** A task with the work that it shows and the action that it ends in. */
+interface Task {
+  readonly work: Work;
+  readonly run: (options: CommandOptions) => Promise<PaneAction>;
+}
+
+/** Gives what went wrong as data; errors that are not ours have no words but the general ones. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof JambladError
+    ? ({ code: error.code, concerns: error.concerns } as Problem)
+    : { code: 'unexpected' };
+}
+
+/** Runs one task at a time: beginning another stops the one before, whose end is then nobody's affair. */
+function createRunner(dispatch: Dispatch<PaneAction>): {
+  readonly start: (task: Task) => Promise<void>;
+  readonly cancel: () => void;
+} {
+  let current = new AbortController();
+  const start = async ({ work, run }: Task): Promise<void> => {
+    current.abort();
+    const mine = new AbortController();
+    current = mine;
+    const tell = (action: PaneAction): void => {
+      if (current === mine && !mine.signal.aborted) dispatch(action);
+    };
+    dispatch({ type: 'workBegun', work });
+    try {
+      const onProgress = (rows: number, total: number): void => {
+        tell({ type: 'progressed', rows, total });
+      };
+      tell(await run({ onProgress, signal: mine.signal }));
+    } catch (error) {
+      tell({ type: 'failed', problem: problemOf(error) });
+    }
+  };
+  const cancel = (): void => {
+    current.abort();
+    dispatch({ type: 'stopped' });
+  };
+  return { start, cancel };
+}
+
+function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): PaneActions {
+  const { start, cancel } = createRunner(dispatch);
+  return {
+    list: () =>
+      start({
+        work: { kind: 'listing' },
+        run: async () => ({ type: 'sourcesListed', sources: await commands.listSources() }),
+      }),
+    read: (sheet) =>
+      start({
+        work: { kind: 'reading', rows: 0, total: 0 },
+        run: async (options) => ({ type: 'sheetRead', reading: await commands.readSource(sheet, options) }),
+      }),
+    analyse: (recipe, language) =>
+      start({
+        work: { kind: 'analysing', rows: 0, total: 0 },
+        run: async (options) => ({
+          type: 'answered',
+          answer: await commands.analyse(recipe, language, options),
+        }),
+      }),
+    createSheets: (answer, language) =>
+      start({
+        work: { kind: 'writing' },
+        run: async () => ({ type: 'sheetsCreated', created: await commands.createSheets(answer, language) }),
+      }),
+    refresh: (language) =>
+      start({
+        work: { kind: 'refreshing' },
+        run: async (options) => ({ type: 'refreshed', refreshed: await commands.refresh(language, options) }),
+      }),
+    show: async (place) => {
+      try {
+        await commands.show(place);
+      } catch (error) {
+        dispatch({ type: 'failed', problem: problemOf(error) });
+      }
+    },
+    cancel,
+  };
+}
+
+/** Gives what a person can set going, the same functions from one rendering to the next. */
+export function usePaneActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): PaneActions {
+  return useMemo(() => createActions(commands, dispatch), [commands, dispatch]);
+}

@@ -1,0 +1,101 @@
+/**
+ * Builds the add-in that a municipality hosts: dist/addin with the pane, the ribbon commands, the worker, icons and
+ * manifest. office.js comes from Microsoft's CDN, everything else from the add-in's own address; no emulator.
+ *
+ * `npx webpack -c webpack.addin.config.cjs --env BASE_URL=https://tillagg.exempelkommun.se/jamblad` writes a manifest
+ * for that address; the files themselves name each other relatively and can stand anywhere.
+ */
+const path = require('node:path');
+const zlib = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const DEVELOPING_URL = 'https://localhost:3000';
+const LARGEST_START_KB = 150;
+
+/** The address without a slash at its end; only https is accepted by Excel. */
+function baseUrlOf(env) {
+  const url = (env.BASE_URL ?? DEVELOPING_URL).replace(/\/+$/, '');
+  if (!/^https:\/\/[^\s"<>&]+$/.test(url)) throw new Error(`BASE_URL must be an https address, not "${url}"`);
+  return url;
+}
+
+/** Says after a build how much a browser loads before the pane can be used; more than the budget is an error. */
+class StartSizePlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('StartSize', (compilation) => {
+      const files = compilation.entrypoints.get('taskpane').getFiles();
+      const bytes = files.map((file) => zlib.gzipSync(compilation.assets[file].source()).length);
+      const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
+      const said = `the pane loads ${kilobytes.toFixed(1)} kB gzip at start (at most ${LARGEST_START_KB})`;
+      compilation.getLogger('addin').info(said);
+      if (kilobytes > LARGEST_START_KB) compilation.errors.push(new Error(said));
+    });
+  }
+}
+
+const page = (name, entry) =>
+  new HtmlPlugin({
+    template: `./src/${name}/${entry}.html`,
+    filename: `${entry}.html`,
+    chunks: [entry],
+    scriptLoading: 'defer',
+    minify: false,
+  });
+
+module.exports = (env = {}, argv = {}) => {
+  const baseUrl = baseUrlOf(env);
+  const production = (argv.mode ?? 'production') === 'production';
+  return {
+    name: 'addin',
+    context: __dirname,
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2022'],
+    devtool: production ? false : 'source-map',
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    output: {
+      path: path.join(__dirname, 'dist/addin'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic', development: !production } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    // The polyfill of `global` is the only `new Function` that would be left, and the page's policy forbids it.
+    node: { global: false },
+    performance: { hints: false },
+    infrastructureLogging: { level: 'info' },
+    stats: 'errors-warnings',
+    plugins: [
+      page('taskpane', 'taskpane'),
+      page('commands', 'commands'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (manifest) => manifest.toString('utf8').replaceAll(DEVELOPING_URL, baseUrl),
+          },
+        ],
+      }),
+      ...(production ? [new StartSizePlugin()] : []),
+    ],
+  };
+};
