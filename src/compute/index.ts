@@ -3,6 +3,7 @@
  * in a worker in the browser and inline in Node, the same code.
  */
 export type { RawChunk } from './encodeChunk';
+export { createInlineSession } from './inlineSession';
 export type {
   AnalysisOutcome,
   AnalysisPair,
@@ -13,3 +14,5 @@ export type {
   SheetSummary,
   SheetUpload,
 } from './session';
+export { createWorkerSession } from './workerSession';
+export type { ComputeWorker } from './workerSession';

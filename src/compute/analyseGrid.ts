@@ -1,0 +1,65 @@
+import type { Analysis } from '../analysis';
+import { analyse, applySuppression, decideSuppression } from '../analysis';
+import type { ReadTable, SexReading } from '../intake';
+import { EXCLUSION_REASONS, readSex } from '../intake';
+import type { Finding, Grid, Recipe } from '../vocabulary';
+import { chooseTable } from './chooseTable';
+import { rowsHash } from './rowsHash';
+import type { AnalysisOutcome, AnalysisRequest } from './session';
+
+/** The codes of `rowStatus` that a filter may ask for by name: 1 + the index of the reason. */
+const TOTAL_CODES = (['total', 'subtotal'] as const).map((reason) => EXCLUSION_REASONS.indexOf(reason) + 1);
+
+/**
+ * Answers recipes about one sheet. Small counts are judged over all the answers together, because what one table
+ * hides another may show.
+ * @throws JambladError `sheetEmpty`, `tableNotFound`
+ */
+export function analyseGrid(grid: Grid, { recipes, date }: AnalysisRequest): readonly AnalysisOutcome[] {
+  const attempts = recipes.map((recipe) => {
+    const choice = chooseTable(grid, recipe);
+    if (choice.kind === 'refused') return choice;
+    return {
+      kind: 'answer' as const,
+      full: answer(choice.read, { recipe, date, findings: choice.sheetFindings }),
+    };
+  });
+  const analyses = attempts.flatMap((attempt) => (attempt.kind === 'answer' ? [attempt.full] : []));
+  const mask = decideSuppression(analyses);
+  return attempts.map((attempt) =>
+    attempt.kind === 'answer'
+      ? { kind: 'answer', pair: { full: attempt.full, published: applySuppression(attempt.full, mask) } }
+      : attempt,
+  );
+}
+
+/** A question to a table, with what was found on its sheet. */
+interface Question {
+  readonly recipe: Recipe;
+  readonly date: string;
+  readonly findings: readonly Finding[];
+}
+
+function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis {
+  const sex = sexOf(read, recipe);
+  return analyse({
+    table: read.table,
+    rowStatus: read.rowStatus,
+    totalStatusCodes: TOTAL_CODES,
+    ...(sex === undefined ? {} : { sexCodes: sex.codes }),
+    recipe,
+    columns: read.summary.columns,
+    findings: [...findings, ...read.findings, ...(sex?.findings ?? [])],
+    provenance: {
+      sheet: read.summary.sheet,
+      address: read.summary.address,
+      date,
+      hash: rowsHash(read.table),
+    },
+  });
+}
+
+/** In a finished table the sexes stand in columns and no row has one. */
+function sexOf(read: ReadTable, { sex }: Recipe): SexReading | undefined {
+  return 'womenColumn' in sex ? undefined : readSex(read, sex);
+}

@@ -1,0 +1,109 @@
+import type { ErrorData } from '../vocabulary';
+import { JambladError } from '../vocabulary';
+import type { ColumnTexts, EncodedChunk, RawChunk } from './encodeChunk';
+import { createColumnTexts, encodeChunk } from './encodeChunk';
+import type { Order, Report } from './protocol';
+import type { AnalysisOutcome, ComputeSession, SheetSummary, SheetUpload } from './session';
+
+/** How orders get to where the work is done, and reports back. */
+export interface Channel {
+  readonly post: (order: Order, transfer: readonly ArrayBuffer[]) => void;
+  readonly onReport: (take: (report: Report) => void) => void;
+  /** Lets the page do something else between two slices of work. */
+  readonly pause: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Coding so many cells takes well under 50 ms. */
+const SLICE_CELLS = 50_000;
+
+interface Waiting {
+  readonly resolve: (report: Report) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Makes a session that talks over a channel. */
+export function createMessageSession(channel: Channel): ComputeSession {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  channel.onReport((report) => {
+    const asker = waiting.get(report.id);
+    waiting.delete(report.id);
+    if (report.kind === 'failed' || report.kind === 'broke') asker?.reject(errorOf(report));
+    else asker?.resolve(report);
+  });
+  return {
+    beginSheet: () => {
+      lastId += 1;
+      return createUpload(channel, waiting, lastId);
+    },
+    close: () => {
+      for (const { reject } of waiting.values()) reject(new JambladError('cancelled', {}));
+      waiting.clear();
+      channel.close();
+    },
+  };
+}
+
+function createUpload(channel: Channel, waiting: Map<number, Waiting>, id: number): SheetUpload {
+  let texts: ColumnTexts = [];
+  let isOpen = true;
+  const ask = async (order: Order): Promise<Report> => {
+    const report = new Promise<Report>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    isOpen = false;
+    channel.post(order, []);
+    return report;
+  };
+  return {
+    announce: (size) => {
+      texts = createColumnTexts(size.columnCount);
+      channel.post({ kind: 'begin', id, size }, []);
+    },
+    append: async (chunk) => {
+      for (const slice of slicesOf(chunk, texts.length)) {
+        if (!isOpen) return;
+        const encoded = encodeChunk(chunk, texts, slice);
+        channel.post({ kind: 'append', id, chunk: encoded }, buffersOf(encoded));
+        await channel.pause();
+      }
+    },
+    summarise: async (facts) => summaryIn(await ask({ kind: 'summarise', id, facts })),
+    analyse: async (facts, request) => outcomesIn(await ask({ kind: 'analyse', id, facts, request })),
+    cancel: () => {
+      const asker = waiting.get(id);
+      if (!isOpen && asker === undefined) return;
+      isOpen = false;
+      waiting.delete(id);
+      channel.post({ kind: 'cancel', id }, []);
+      asker?.reject(new JambladError('cancelled', {}));
+    },
+  };
+}
+
+function slicesOf({ values }: RawChunk, columnCount: number): readonly { from: number; to: number }[] {
+  const rows = Math.max(1, Math.floor(SLICE_CELLS / Math.max(1, columnCount)));
+  return Array.from({ length: Math.ceil(values.length / rows) }, (_unused, index) => ({
+    from: index * rows,
+    to: Math.min(values.length, (index + 1) * rows),
+  }));
+}
+
+function buffersOf({ columns }: EncodedChunk): readonly ArrayBuffer[] {
+  return columns.flatMap(({ kinds, numbers }) => [kinds.buffer, numbers.buffer]);
+}
+
+function summaryIn(report: Report): SheetSummary {
+  if (report.kind !== 'summary') throw new TypeError(`A summary was asked for, not ${report.kind}`);
+  return report.summary;
+}
+
+function outcomesIn(report: Report): readonly AnalysisOutcome[] {
+  if (report.kind !== 'outcomes') throw new TypeError(`Outcomes were asked for, not ${report.kind}`);
+  return report.outcomes;
+}
+
+function errorOf(report: Extract<Report, { kind: 'failed' | 'broke' }>): Error {
+  if (report.kind === 'broke') return new Error(report.message);
+  // The code says which data it carries; they were put together on the other side.
+  return new JambladError(report.code, report.concerns as ErrorData[typeof report.code]);
+}

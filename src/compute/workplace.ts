@@ -1,0 +1,53 @@
+import type { Grid } from '../vocabulary';
+import { JambladError } from '../vocabulary';
+import { analyseGrid } from './analyseGrid';
+import type { GridBuilder } from './gridBuilder';
+import { createGridBuilder } from './gridBuilder';
+import type { Order, Report } from './protocol';
+import type { GridFacts } from './session';
+import { summariseGrid } from './summariseGrid';
+
+/** Takes orders one by one and reports what came of them. Keeps a sheet only until its question is answered. */
+export function createWorkplace(report: (report: Report) => void): (order: Order) => void {
+  const builders = new Map<number, GridBuilder>();
+  const gridOf = (id: number, facts: GridFacts): Grid => {
+    const builder = builders.get(id) ?? createGridBuilder({ rowCount: 0, columnCount: 0 });
+    builders.delete(id);
+    return builder.build(facts);
+  };
+  const carryOut = (order: Order): void => {
+    const { id } = order;
+    switch (order.kind) {
+      case 'begin':
+        builders.set(id, createGridBuilder(order.size));
+        break;
+      case 'append':
+        // A chunk that was on its way when its sheet was cancelled has no builder any more.
+        builders.get(id)?.append(order.chunk);
+        break;
+      case 'summarise':
+        report({ kind: 'summary', id, summary: summariseGrid(gridOf(id, order.facts)) });
+        break;
+      case 'analyse':
+        report({ kind: 'outcomes', id, outcomes: analyseGrid(gridOf(id, order.facts), order.request) });
+        break;
+      case 'cancel':
+        builders.delete(id);
+        break;
+    }
+  };
+  return (order) => {
+    try {
+      carryOut(order);
+    } catch (error) {
+      builders.delete(order.id);
+      report(failure(order.id, error));
+    }
+  };
+}
+
+function failure(id: number, error: unknown): Report {
+  if (error instanceof JambladError)
+    return { kind: 'failed', id, code: error.code, concerns: error.concerns };
+  return { kind: 'broke', id, message: error instanceof Error ? error.message : String(error) };
+}
