@@ -18,12 +18,21 @@ export type { RangeAddress, SheetRange } from './address';
 export type { CommentModel, CommentReplyModel, HyperlinkModel, NoteModel } from './annotations';
 export type { CellStore, FormulaCell } from './cellStore';
 export { DEFAULT_STYLE, NO_BORDER, patchStyle } from './cellStyle';
-export type { BorderSide, Borders, CellStyle, FontStyle, StylePatch } from './cellStyle';
+export type {
+  BorderSide,
+  Borders,
+  CellStyle,
+  FontStyle,
+  HorizontalAlignment,
+  StylePatch,
+  VerticalAlignment,
+} from './cellStyle';
 export { CELL_ERRORS, isCellError, isErrorText } from './cellValue';
 export type { CellError, CellErrorText, CellInput, CellKind, CellValue } from './cellValue';
 export { emptyAxis, emptyChart, emptySeries } from './chart';
 export type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartType, LegendPosition } from './chart';
 export type { FormatStore } from './formatStore';
+export type { Run } from './runList';
 export { formulaPieces, mapReferences } from './formulaPieces';
 export type { FormulaPiece } from './formulaPieces';
 export { ModelError } from './modelError';
@@ -33,6 +42,7 @@ export { defaultPageLayout, emptyHeadersFooters } from './pageLayout';
 export type { HeadersFooters, PageLayoutModel } from './pageLayout';
 export { defaultProtectionOptions } from './protection';
 export type { ProtectionOptions, SheetProtectionModel } from './protection';
+export { rewriteFormulas } from './rewriteFormulas';
 export type {
   ComparisonOperator,
   ConditionalFormatModel,
@@ -45,6 +55,7 @@ export type {
 export { sheetNameProblem } from './sheetNameProblem';
 export type { AutoFilterModel, SheetModel, SheetVisibility } from './sheetModel';
 export type { TableColumnModel, TableModel } from './tableModel';
+export { translateFormula } from './translateFormula';
 export { WorkbookModel } from './workbookModel';
 export type { CalculationMode, CustomPropertyValue, DocumentProperties, PlacedTable } from './workbookModel';
 export { formatValue } from './formatValue';

@@ -1,0 +1,200 @@
+import { DEFAULT_STYLE, patchStyle } from '../../model';
+import type { CellStyle, StylePatch, WorkbookModel } from '../../model';
+import { asBoolean, asColor, asInteger, asNumber, asText, oneOf } from '../accept';
+import type { Accept } from '../accept';
+import { HostError } from '../hostError';
+import { NOTHING } from '../hostObject';
+import type { Found, HostObject, ObjectKind, Property } from '../hostObject';
+
+interface StyleState {
+  readonly workbook: WorkbookModel;
+  readonly name: string;
+}
+
+/** The named cell styles of the workbook. */
+export function stylesOf(workbook: WorkbookModel): HostObject<WorkbookModel> {
+  return { kind: styleCollectionKind, state: workbook };
+}
+
+function styleObject(workbook: WorkbookModel, name: string): HostObject<StyleState> {
+  return { kind: styleKind, state: { workbook, name } };
+}
+
+function knownName(workbook: WorkbookModel, name: unknown): string | undefined {
+  const wanted = asText(name).toLowerCase();
+  return [...workbook.namedStyles.keys()].find((known) => known.toLowerCase() === wanted);
+}
+
+function styleOrNothing(workbook: WorkbookModel, name: unknown): Found {
+  const known = knownName(workbook, name);
+  return known === undefined ? NOTHING : styleObject(workbook, known);
+}
+
+const styleCollectionKind: ObjectKind<WorkbookModel> = {
+  name: 'StyleCollection',
+  items: (workbook) => [...workbook.namedStyles.keys()].map((name) => styleObject(workbook, name)),
+  members: {
+    getCount: { call: (workbook) => workbook.namedStyles.size },
+    add: {
+      call: (workbook, [name]) => {
+        const text = asText(name);
+        if (text === '') throw new HostError('InvalidArgument');
+        if (knownName(workbook, text) !== undefined) throw new HostError('ItemAlreadyExists');
+        workbook.namedStyles.set(text, { ...DEFAULT_STYLE, styleName: text });
+      },
+    },
+    getItem: {
+      find: (workbook, [name]) => {
+        const found = styleOrNothing(workbook, name);
+        if (found === NOTHING) throw new HostError('ItemNotFound');
+        return found;
+      },
+    },
+    getItemOrNullObject: { find: (workbook, [name]) => styleOrNothing(workbook, name) },
+  },
+};
+
+function current({ workbook, name }: StyleState): CellStyle {
+  const style = workbook.namedStyles.get(name);
+  if (!style) throw new HostError('ItemNotFound');
+  return style;
+}
+
+/** Changes the style and every cell that has it. */
+function restyle(state: StyleState, patch: StylePatch): void {
+  const before = current(state);
+  const { workbook, name } = state;
+  workbook.namedStyles.set(name, patchStyle(before, patch));
+  for (const sheet of workbook.sheets) {
+    for (const column of sheet.formats.formattedColumns()) {
+      for (const run of sheet.formats.columnRuns(column)) {
+        if (sheet.formats.styleAt(run.start, column).styleName !== name) continue;
+        sheet.formats.apply({ row: run.start, column, rowCount: run.count, columnCount: 1 }, patch);
+      }
+    }
+  }
+}
+
+function part<T>(
+  pick: (style: CellStyle) => T,
+  patch: (value: T) => StylePatch,
+  accept: Accept<T>,
+): Property<StyleState> {
+  return {
+    get: (state) => pick(current(state)),
+    set: (state, value) => {
+      restyle(state, patch(accept(value)));
+    },
+  };
+}
+
+const styleKind: ObjectKind<StyleState> = {
+  name: 'Style',
+  members: {
+    name: { get: ({ name }) => name },
+    builtIn: { get: ({ name }) => name === 'Normal' },
+    numberFormat: part(
+      (style) => style.numberFormat,
+      (numberFormat) => ({ numberFormat }),
+      asText,
+    ),
+    horizontalAlignment: part(
+      (style) => style.horizontal,
+      (horizontal) => ({ horizontal }),
+      oneOf([
+        'General',
+        'Left',
+        'Center',
+        'Right',
+        'Fill',
+        'Justify',
+        'CenterAcrossSelection',
+        'Distributed',
+      ]),
+    ),
+    verticalAlignment: part(
+      (style) => style.vertical,
+      (vertical) => ({ vertical }),
+      oneOf(['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
+    ),
+    wrapText: part(
+      (style) => style.wrapText,
+      (wrapText) => ({ wrapText }),
+      asBoolean,
+    ),
+    indentLevel: part(
+      (style) => style.indent,
+      (indent) => ({ indent }),
+      asInteger,
+    ),
+    locked: part(
+      (style) => style.locked,
+      (locked) => ({ locked }),
+      asBoolean,
+    ),
+    font: { open: (state) => ({ kind: styleFontKind, state }) },
+    fill: { open: (state) => ({ kind: styleFillKind, state }) },
+    delete: {
+      call: (state) => {
+        if (state.name === 'Normal') throw new HostError('InvalidOperation');
+        current(state);
+        state.workbook.namedStyles.delete(state.name);
+      },
+    },
+  },
+};
+
+const styleFontKind: ObjectKind<StyleState> = {
+  name: 'RangeFont',
+  members: {
+    name: part(
+      (style) => style.font.name,
+      (name) => ({ font: { name } }),
+      asText,
+    ),
+    size: part(
+      (style) => style.font.size,
+      (size) => ({ font: { size } }),
+      asNumber,
+    ),
+    bold: part(
+      (style) => style.font.bold,
+      (bold) => ({ font: { bold } }),
+      asBoolean,
+    ),
+    italic: part(
+      (style) => style.font.italic,
+      (italic) => ({ font: { italic } }),
+      asBoolean,
+    ),
+    color: part(
+      (style) => style.font.color,
+      (color) => ({ font: { color } }),
+      asColor,
+    ),
+  },
+};
+
+const styleFillKind: ObjectKind<StyleState> = {
+  name: 'RangeFill',
+  members: {
+    color: part(
+      (style) => style.fill || '#FFFFFF',
+      (fill) => ({ fill }),
+      asColor,
+    ),
+    clear: {
+      call: (state) => {
+        restyle(state, { fill: '' });
+      },
+    },
+  },
+};
+
+/** The kinds of this file, for the list of what is supported. */
+export const styleKinds: readonly ObjectKind<never>[] = [
+  styleCollectionKind,
+  styleKind,
+  styleFontKind,
+  styleFillKind,
+];
