@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +16,11 @@ function brokenRules(files: Record<string, string>): string[] {
       writeFileSync(path.join(house, file), text);
     }
     const args = [CRUISER, '--config', CONFIG, '--output-type', 'json', 'src'];
-    const options = { cwd: house, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      cwd: house,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    };
     let output: string;
     try {
       output = execFileSync(process.execPath, args, options);

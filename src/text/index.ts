@@ -11,3 +11,5 @@ export { capitalised } from './sexWords/sexWords';
 export type { AgeGroup, SexWords } from './sexWords/sexWords';
 export { answerSentence, answerSentences, texts, verdictText } from './texts';
 export type { Texts } from './texts';
+export type { WorkbenchTexts } from './workbench/sv';
+export { workbenchTexts } from './workbench/workbenchTexts';

@@ -22,9 +22,6 @@ import { recipesSv } from './recipes/sv';
 import { sexWordsEn } from './sexWords/en';
 import type { AgeGroup, SexWordsByAge } from './sexWords/sexWords';
 import { sexWordsSv } from './sexWords/sv';
-import { workbenchEn } from './workbench/en';
-import type { WorkbenchTexts } from './workbench/sv';
-import { workbenchSv } from './workbench/sv';
 
 /** Every word of a language, by subject. */
 export interface Texts {
@@ -37,7 +34,6 @@ export interface Texts {
   readonly documents: Documents;
   readonly pane: PaneTexts;
   readonly recipes: RecipeProblemSentences;
-  readonly workbench: WorkbenchTexts;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -50,7 +46,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     documents: documentsSv,
     pane: paneSv,
     recipes: recipesSv,
-    workbench: workbenchSv,
   },
   en: {
     language: 'en',
@@ -61,7 +56,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     documents: documentsEn,
     pane: paneEn,
     recipes: recipesEn,
-    workbench: workbenchEn,
   },
 };
 

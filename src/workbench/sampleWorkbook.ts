@@ -76,8 +76,10 @@ function addGrid(workbook: WorkbookModel, grid: Grid): void {
 /** Makes the workbook of Exempelkommun. */
 export function sampleWorkbook(): WorkbookModel {
   const workbook = createWorkbook();
+  const [blank] = workbook.sheets;
   workbook.name = 'Exempelkommun.xlsx';
   sampleMunicipality().forEach((grid) => addGrid(workbook, grid));
+  if (blank !== undefined) workbook.deleteSheet(blank);
   const [first] = workbook.sheets;
   if (first !== undefined) workbook.activate(first);
   return workbook;

@@ -1,6 +1,6 @@
 import { LocaleType, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUs from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
@@ -51,17 +51,19 @@ function startUniver(container: HTMLElement): FUniver {
     locales: { [LocaleType.EN_US]: mergeLocales(coreEnUs, drawingEnUs) },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: false }),
+    UniverSheetsCorePreset({
+      container,
+      header: false,
+      toolbar: false,
+      contextMenu: false,
+      // The emulated host calculates; the grid only shows what it is told.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsDrawingPreset(),
   ];
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-    if (!Array.isArray(entry)) univer.registerPlugin(entry);
-    else {
-      const [plugin, options] = entry;
-      // The emulated host calculates; the grid only shows what it is told.
-      const calm = 'notExecuteFormula' in (options ?? {}) ? { ...options, notExecuteFormula: true } : options;
-      univer.registerPlugin(plugin, calm);
-    }
+    if (Array.isArray(entry)) univer.registerPlugin(...entry);
+    else univer.registerPlugin(entry);
   }
   return FUniver.newAPI(univer);
 }

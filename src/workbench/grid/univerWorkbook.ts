@@ -16,6 +16,7 @@ import type { SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from '../host/hos
 const PIXELS_A_POINT = 4 / 3;
 const DEFAULT_SIZE = { column: 64, row: 20 };
 const WORKBOOK_ID = 'workbook';
+const DECIMALS = '0.##########';
 
 const ALIGNMENTS = {
   Left: HorizontalAlign.LEFT,
@@ -27,7 +28,7 @@ function line(colour: string): { s: BorderStyleTypes; cl: { rgb: string } } | nu
   return colour === '' ? null : { s: BorderStyleTypes.THIN, cl: { rgb: colour } };
 }
 
-function univerStyle(style: StyleSnapshot): IStyleData {
+function univerStyle(style: StyleSnapshot, pattern: string): IStyleData {
   return {
     ff: 'Calibri, Carlito, Segoe UI, sans-serif',
     fs: style.fontSize,
@@ -38,18 +39,38 @@ function univerStyle(style: StyleSnapshot): IStyleData {
     ...(style.fill === '' ? {} : { bg: { rgb: style.fill } }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
     ...(style.horizontal === 'General' ? {} : { ht: ALIGNMENTS[style.horizontal] }),
-    ...(style.numberFormat === 'General' ? {} : { n: { pattern: style.numberFormat } }),
+    ...(pattern === '' ? {} : { n: { pattern } }),
     ...(style.top === '' && style.bottom === '' ? {} : { bd: { t: line(style.top), b: line(style.bottom) } }),
   };
+}
+
+/** General is written with a decimal point by the grid; a pattern of its own gives the reader's decimal comma. */
+function patternOf(style: StyleSnapshot): string {
+  return style.numberFormat === 'General' ? '' : style.numberFormat;
+}
+
+function decimalStyle(style: string): string {
+  return `${style}-decimal`;
 }
 
 function cellData(sheet: SheetSnapshot): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const [row, column, value, style, formula] of sheet.cells) {
     const cells = (rows[row] ??= {});
-    cells[column] = { v: value, s: String(style), ...(formula === undefined ? {} : { f: formula }) };
+    const s =
+      typeof value === 'number' && !Number.isInteger(value) ? decimalStyle(String(style)) : String(style);
+    cells[column] = { v: value, s, ...(formula === undefined ? {} : { f: formula }) };
   }
   return rows;
+}
+
+function univerStyles(styles: WorkbookSnapshot['styles']): Record<string, IStyleData> {
+  return Object.fromEntries(
+    styles.flatMap(([id, style]) => [
+      [String(id), univerStyle(style, patternOf(style))],
+      [decimalStyle(String(id)), univerStyle(style, patternOf(style) || DECIMALS)],
+    ]),
+  );
 }
 
 function sheetData(sheet: SheetSnapshot): Partial<IWorksheetData> {
@@ -96,7 +117,7 @@ export function univerWorkbook(workbook: WorkbookSnapshot, name: string): IWorkb
     name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
-    styles: Object.fromEntries(workbook.styles.map(([id, style]) => [String(id), univerStyle(style)])),
+    styles: univerStyles(workbook.styles),
     sheetOrder: workbook.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
   };

@@ -1,12 +1,4 @@
-import {
-  createHost,
-  openWorkbook,
-  parseTyped,
-  recalculate,
-  saveWorkbook,
-  type Host,
-  type WorkbookModel,
-} from '../../emulator';
+import { createHost, openWorkbook, saveWorkbook, type Host, type WorkbookModel } from '../../emulator';
 import { sampleWorkbook } from '../sampleWorkbook';
 import type { HostQuestion, HostRequests, TypedCell } from './hostMessages';
 import { workbookSnapshot } from './workbookSnapshot';
@@ -33,19 +25,9 @@ function isLocked(workbook: WorkbookModel, { sheetId, row, column }: TypedCell):
   return sheet !== undefined && sheet.protection.protected && sheet.formats.styleAt(row, column).locked;
 }
 
-function typeCell(workbook: WorkbookModel, { sheetId, row, column, text }: TypedCell): void {
-  const sheet = workbook.sheetById(sheetId);
-  if (sheet === undefined) return;
-  const { numberFormat } = sheet.formats.styleAt(row, column);
-  const written = DECIMAL_COMMA.test(text) ? text.replace(',', '.').replace('−', '-') : text;
-  const entry = parseTyped(written, { numberFormat });
-  if (entry.kind === 'formula') sheet.cells.writeFormula(row, column, entry.text);
-  else {
-    sheet.cells.write(row, column, entry.value);
-    if (entry.numberFormat !== undefined) {
-      sheet.formats.apply({ row, column, rowCount: 1, columnCount: 1 }, { numberFormat: entry.numberFormat });
-    }
-  }
+/** What Excel's own interface would hand on: a decimal point. */
+function asTyped(text: string): string {
+  return DECIMAL_COMMA.test(text) ? text.replace(',', '.').replace('−', '-') : text;
 }
 
 /** Holds the workbook and answers the page's questions about it. */
@@ -71,8 +53,9 @@ export function createAnswers(news: HostNews): (question: HostQuestion) => Promi
     },
     type: ({ cells }) => {
       const locked = cells.filter((cell) => isLocked(workbook, cell));
-      cells.filter((cell) => !locked.includes(cell)).forEach((cell) => typeCell(workbook, cell));
-      recalculate(workbook);
+      for (const { sheetId, row, column, text } of cells.filter((cell) => !locked.includes(cell))) {
+        host.typeCells(sheetId, { row, column, rowCount: 1, columnCount: 1 }, asTyped(text));
+      }
       news.changed();
       return locked;
     },

@@ -58,8 +58,9 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   readonly tabColour: string;
   readonly gridlines: boolean;
-  /** Rows in the workbook, and how many of them are in `cells`. */
+  /** Rows of the grid, rows in use in the workbook, and how many of those are in `cells`. */
   readonly rowCount: number;
+  readonly usedRows: number;
   readonly shownRows: number;
   readonly columnCount: number;
   readonly cells: readonly CellSnapshot[];

@@ -40,16 +40,17 @@ function cellsOf(sheet: SheetModel, shownRows: number, columnCount: number): Cel
 
 function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel): SheetSnapshot {
   const used = sheet.usedRange('valuesAndFormats');
-  const rowCount = used === undefined ? 0 : used.row + used.rowCount;
+  const usedRows = used === undefined ? 0 : used.row + used.rowCount;
   const columnCount = used === undefined ? 0 : used.column + used.columnCount;
-  const shownRows = Math.min(rowCount, SHOWN_ROWS);
+  const shownRows = Math.min(usedRows, SHOWN_ROWS);
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
     tabColour: sheet.tabColor,
     gridlines: sheet.showGridlines,
-    rowCount: rowCount + SPARE_ROWS,
+    rowCount: shownRows + SPARE_ROWS,
+    usedRows,
     shownRows,
     columnCount: Math.max(columnCount + SPARE_COLUMNS, LEAST_COLUMNS),
     cells: cellsOf(sheet, shownRows, columnCount),

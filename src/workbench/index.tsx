@@ -1,0 +1,24 @@
+/** The composition root of the workbench: a worker that holds the workbook, the grid, and the pane beside it. */
+import { createRoot } from 'react-dom/client';
+import { workbenchTexts } from '../text';
+import { connectHost } from './host/hostClient';
+import { connectPane } from './page/connectPane';
+import { Workbench } from './page/Workbench';
+import './page/workbench.css';
+
+async function start(element: HTMLElement): Promise<void> {
+  const host = connectHost(new Worker(new URL('./host/hostWorker.ts', import.meta.url)));
+  const [{ createWorkbookGrid }, showPane] = await Promise.all([
+    import('./grid/univerGrid'),
+    connectPane(host),
+  ]);
+  createRoot(element).render(<Workbench host={host} createGrid={createWorkbookGrid} showPane={showPane} />);
+}
+
+const element = document.getElementById('workbench');
+if (element !== null) {
+  start(element).catch((error: unknown) => {
+    element.textContent = workbenchTexts('sv').cannotStart;
+    throw error;
+  });
+}
