@@ -73,3 +73,50 @@ export type { ProportionStratum } from './strata';
 // Sizes of effects.
 export { cohenD } from './cohenD';
 export { hedgesG } from './hedgesG';
+
+// Is the difference real: same composition, explained parts.
+export { directStandardisation } from './directStandardisation';
+export type { Standardised } from './directStandardisation';
+export { dummyColumns } from './dummyColumns';
+export { kitagawa } from './kitagawa';
+export type { Decomposition } from './kitagawa';
+export { leastSquares } from './leastSquares';
+export type { LeastSquaresFit, LinearModel } from './leastSquares';
+export { oaxacaBlinder } from './oaxacaBlinder';
+export type { ExplainedGap } from './oaxacaBlinder';
+export { oaxacaBlinderPooled } from './oaxacaBlinderPooled';
+export type { OutcomeGroup } from './outcomeGroup';
+export { semiLogRegression } from './semiLogRegression';
+export type { AdjustedGap, MarkedOutcomes } from './semiLogRegression';
+export { standardWeighting } from './standardWeighting';
+export type { StandardWeighted } from './standardWeighting';
+export type { GroupValue, ValueStratum } from './valueStrata';
+
+// Trends of a value.
+export { leastSquaresTrend } from './leastSquaresTrend';
+export type { PeriodValue, Trend } from './leastSquaresTrend';
+export { periodWhenReached } from './periodWhenReached';
+
+// Indexes of two values.
+export { adjustedParityIndex } from './adjustedParityIndex';
+export { eigeCorrection } from './eigeCorrection';
+export { eigeScore } from './eigeScore';
+export { parityIndex } from './parityIndex';
+export { relativeDifference } from './relativeDifference';
+export { symmetricDifference } from './symmetricDifference';
+export { wefScore } from './wefScore';
+export { wefWeights } from './wefWeights';
+
+// Shares of a whole: representation, resources, segregation, pay bands.
+export { balanceScore } from './balanceScore';
+export { dissimilarity } from './dissimilarity';
+export type { CategoryCounts } from './dissimilarity';
+export { finitePopulationCorrection } from './finitePopulationCorrection';
+export { karmelMacLachlan } from './karmelMacLachlan';
+export { numberMissing } from './numberMissing';
+export type { Part } from './part';
+export { quartileBands } from './quartileBands';
+export { ratePer } from './ratePer';
+export { redistribution } from './redistribution';
+export { representationIndex } from './representationIndex';
+export { resourceIndex } from './resourceIndex';

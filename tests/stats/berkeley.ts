@@ -1,4 +1,4 @@
-import type { ProportionStratum } from '../../src/stats';
+import type { ProportionStratum, ValueStratum } from '../../src/stats';
 
 /** Admissions by department, women against men: R's UCBAdmissions; Bickel, Hammel and O'Connell, Science 187 (1975) 398-404. */
 export const BERKELEY: readonly ProportionStratum[] = [
@@ -9,3 +9,9 @@ export const BERKELEY: readonly ProportionStratum[] = [
   { first: { successes: 94, trials: 393 }, second: { successes: 53, trials: 191 } },
   { first: { successes: 24, trials: 341 }, second: { successes: 22, trials: 373 } },
 ];
+
+/** The same as shares with the persons they are shares of. */
+export const BERKELEY_SHARES: readonly ValueStratum[] = BERKELEY.map(({ first, second }) => ({
+  first: { value: first.successes / first.trials, persons: first.trials },
+  second: { value: second.successes / second.trials, persons: second.trials },
+}));

@@ -1,0 +1,30 @@
+import { isNotEstimable, notEstimable } from '../vocabulary';
+import type { Estimate, NotEstimable } from '../vocabulary';
+import { directStandardisation } from './directStandardisation';
+import type { Standardised } from './directStandardisation';
+import { personsInStratum } from './valueStrata';
+import type { ValueStratum } from './valueStrata';
+
+/** Standardised pay of two groups with their ratio. */
+export interface StandardWeighted extends Standardised {
+  /** first / second. */
+  readonly ratio: Estimate;
+}
+
+/**
+ * Standard weighting as the Swedish pay statistics do it: the mean pay of each cell (occupation, sector, education, hours,
+ * age) weighted with the persons of both groups in it, for both groups; the ratio of the two is what is left when the
+ * composition is the same.
+ *
+ * Cells without persons of one group are left out and their persons counted. `emptyGroup` where no cell has both; the ratio
+ * alone is `zeroDenominator` where the second comes to 0. Medlingsinstitutet, Loneskillnaden mellan kvinnor och man 2012.
+ *
+ * @throws RangeError where persons are negative or not finite, or a value of somebody is not finite
+ * @example standardWeighting([{ first: { value: 34100, persons: 410 }, second: { value: 33800, persons: 70 } }, { first: { value: 43200, persons: 120 }, second: { value: 43900, persons: 18 } }]).ratio // 1.00212725853
+ */
+export function standardWeighting(strata: readonly ValueStratum[]): StandardWeighted | NotEstimable {
+  const standardised = directStandardisation(strata, strata.map(personsInStratum));
+  if (isNotEstimable(standardised)) return standardised;
+  const { first, second } = standardised;
+  return { ...standardised, ratio: second === 0 ? notEstimable('zeroDenominator') : first / second };
+}

@@ -1,0 +1,93 @@
+import { directStandardisation, standardWeighting } from '../../src/stats';
+import { BERKELEY_SHARES } from './berkeley';
+import { expectClose } from './expectClose';
+
+const women = BERKELEY_SHARES.map(({ first }) => first.persons);
+const men = BERKELEY_SHARES.map(({ second }) => second.persons);
+const all = women.map((persons, i) => persons + men[i]!);
+
+describe('direct standardisation of Berkeley 1973', () => {
+  // python3 (mpmath): sum(a/n*w)/sum(w), sum(c/m*w)/sum(w); the first also stands in the domain guide, 2.4
+  it.each([
+    ['both together', all, 0.4299553804607252, 0.3873185826894223],
+    ['women', women, 0.3035422343324251, 0.3024544442791963],
+    ['men', men, 0.5161568383371393, 0.4451876625789668],
+  ])('with the weights of %s is that of the formula', (_, weights, first, second) => {
+    const difference = first - second;
+    expectClose(directStandardisation(BERKELEY_SHARES, weights), {
+      first,
+      second,
+      difference,
+      droppedPersons: 0,
+    });
+  });
+
+  it('with the weights of one group gives back what that group has', () => {
+    expect(directStandardisation(BERKELEY_SHARES, women)).toMatchObject({
+      first: expect.closeTo(557 / 1835, 12) as number,
+    });
+  });
+
+  it('leaves out and counts the persons who have nobody to be compared with', () => {
+    const alone = { first: { value: NaN, persons: 0 }, second: { value: 0.9, persons: 7 } };
+    expectClose(directStandardisation([...BERKELEY_SHARES, alone], [...all, 7]), {
+      first: 0.4299553804607252,
+      second: 0.3873185826894223,
+      difference: 0.4299553804607252 - 0.3873185826894223,
+      droppedPersons: 7,
+    });
+    expect(directStandardisation([alone], [7])).toEqual({ notEstimable: 'emptyGroup' });
+  });
+
+  it('cannot be had where the standard population has nobody in common', () => {
+    const weights = BERKELEY_SHARES.map(() => 0);
+    expect(directStandardisation(BERKELEY_SHARES, weights)).toEqual({ notEstimable: 'zeroDenominator' });
+  });
+
+  it('refuses weights that do not fit', () => {
+    expect(() => directStandardisation(BERKELEY_SHARES, [1])).toThrow('requires one weight for each stratum');
+    expect(() =>
+      directStandardisation(
+        BERKELEY_SHARES,
+        BERKELEY_SHARES.map(() => -1),
+      ),
+    ).toThrow('directStandardisation requires finite weights of 0 or more');
+    const broken = { first: { value: NaN, persons: 2 }, second: { value: 1, persons: 2 } };
+    expect(() => directStandardisation([broken], [1])).toThrow(
+      'directStandardisation requires finite values',
+    );
+    const negative = { first: { value: 1, persons: -2 }, second: { value: 1, persons: 2 } };
+    expect(() => directStandardisation([negative], [1])).toThrow('requires a finite number of persons');
+  });
+});
+
+describe('standard weighting of pay', () => {
+  const cell = (pay: number, persons: number, otherPay: number, others: number) => ({
+    first: { value: pay, persons },
+    second: { value: otherPay, persons: others },
+  });
+  const CELLS = [
+    cell(34100, 410, 33800, 70),
+    cell(43200, 120, 43900, 18),
+    cell(39500, 8, 38900, 60),
+    cell(41800, 55, 44100, 30),
+  ];
+
+  it('is that of the domain guide 2.3', () => {
+    // python3 (mpmath): sum(l*(n+m))/sum(k*(n+m)) over usk 34100x410/33800x70, ssk, tek, adm
+    expectClose(standardWeighting(CELLS), {
+      first: 37053.95590142672,
+      second: 37193.12581063554,
+      difference: 37053.95590142672 - 37193.12581063554,
+      droppedPersons: 0,
+      ratio: 0.9962581819576718,
+    });
+  });
+
+  it('has no ratio to nothing', () => {
+    expect(standardWeighting([cell(100, 2, 0, 3)])).toMatchObject({
+      ratio: { notEstimable: 'zeroDenominator' },
+    });
+    expect(standardWeighting([])).toEqual({ notEstimable: 'emptyGroup' });
+  });
+});
