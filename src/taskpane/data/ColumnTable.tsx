@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { columnsOf } from '../questionDraft';
 import type { CorrectedTable } from '../questionDraft';
 import type { ColumnRole, ReadColumn } from '../sexChoice';
@@ -67,7 +67,7 @@ export function ColumnTable({ corrected, changing }: ColumnTableProps): ReactEle
   const styles = useStyles();
   const { pane, formats } = usePane().texts;
   const columns = columnsOf(corrected);
-  const headingClass = `${styles.cell} ${styles.heading}`;
+  const headingClass = mergeClasses(styles.cell, styles.heading);
   return (
     <details open={changing}>
       <summary className={styles.summary}>{pane.data.columns(formats.count(columns.length))}</summary>

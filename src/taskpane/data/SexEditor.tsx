@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  heading: { margin: 0 },
 });
 
 /** Lets a person say how the sex is told: by which column and codes, or by which pair of columns. */
@@ -24,7 +25,9 @@ export function SexEditor({ corrected }: { readonly corrected: CorrectedTable })
   const words = usePane().texts.pane.data;
   return (
     <div role="group" aria-label={words.changeHeading} className={styles.editor}>
-      <Subtitle2 as="h3">{words.changeHeading}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {words.changeHeading}
+      </Subtitle2>
       {isFinishedTable(corrected) ? (
         <SexPairEditor corrected={corrected} />
       ) : (

@@ -30,11 +30,15 @@ const useStyles = makeStyles({
 /** More rows than this are hard to tell apart in a narrow pane. */
 export const MOST_CHART_GROUPS = 12;
 
-/** Gives the rows to draw: the groups if there are any, the largest if they are many, in the order of the table. */
-function chartRows({ everyone, groups }: AnswerRows): readonly ComparisonRow[] {
+/**
+ * Gives the rows to draw: the groups, the largest if they are many, in the order of the table. Everyone stands first,
+ * but not among counts, where the sum would dwarf its parts.
+ */
+function chartRows({ everyone, groups }: AnswerRows, isCount: boolean): readonly ComparisonRow[] {
   if (groups.length === 0) return [everyone];
   const largest = [...groups].sort((one, other) => other.size - one.size).slice(0, MOST_CHART_GROUPS);
-  return groups.filter((row) => largest.includes(row));
+  const drawn = groups.filter((row) => largest.includes(row));
+  return isCount ? drawn : [everyone, ...drawn];
 }
 
 function hasInterval({ low, high }: Mark): boolean {
@@ -50,7 +54,7 @@ export function AnswerFigure({ answer }: { readonly answer: Answer }): ReactElem
   const words = pane.result;
   const { recipe } = answer.published;
   const rows = answerRows(answer.published, texts);
-  const drawn = chartRows(rows);
+  const drawn = chartRows(rows, recipe.measure.kind === 'count');
   const measured = measuredWords(recipe.measure, texts);
   const caption = words.inUnit(measured, rows.unit);
   const groups = formats.list(recipe.by ?? []);
@@ -75,9 +79,9 @@ export function AnswerFigure({ answer }: { readonly answer: Answer }): ReactElem
       {!asTable && drawn.some(({ women, men }) => hasInterval(women) || hasInterval(men)) ? (
         <p className={styles.note}>{words.intervalHint(confidence)}</p>
       ) : null}
-      {!asTable && drawn.length < rows.groups.length ? (
+      {!asTable && rows.groups.length > MOST_CHART_GROUPS ? (
         <p className={styles.note}>
-          {words.largestShown(formats.count(drawn.length), formats.count(rows.groups.length))}
+          {words.largestShown(formats.count(MOST_CHART_GROUPS), formats.count(rows.groups.length))}
         </p>
       ) : null}
       <Button

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../shell/paneContext';
 import type { AnswerRows, Mark } from './comparisonRows';
 
@@ -19,9 +19,14 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  first: { textAlign: 'start', paddingInlineStart: 0, overflowWrap: 'anywhere' },
+  first: { textAlign: 'start', paddingInlineStart: 0, overflowWrap: 'break-word', minWidth: '72px' },
   heading: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
-  persons: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  persons: {
+    whiteSpace: 'nowrap',
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   note: { margin: 0 },
 });
 
@@ -40,7 +45,8 @@ export function ResultTable({ rows, caption }: ResultTableProps): ReactElement {
   const { pane, formats } = usePane().texts;
   const words = pane.result;
   const shown = [rows.everyone, ...rows.groups.slice(0, MOST_TABLE_ROWS)];
-  const firstClass = `${styles.cell} ${styles.first}`;
+  const firstClass = mergeClasses(styles.cell, styles.first);
+  const headingClass = mergeClasses(styles.cell, styles.heading);
   const valueOf = (mark: Mark): ReactElement => (
     <td className={styles.cell}>
       {mark.text}
@@ -53,11 +59,11 @@ export function ResultTable({ rows, caption }: ResultTableProps): ReactElement {
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${firstClass} ${styles.heading}`}>
+            <th scope="col" className={mergeClasses(firstClass, styles.heading)}>
               {words.group}
             </th>
             {[words.women, words.men, rows.lastHeading].map((heading) => (
-              <th key={heading} scope="col" className={`${styles.cell} ${styles.heading}`}>
+              <th key={heading} scope="col" className={headingClass}>
                 {heading}
               </th>
             ))}

@@ -22,11 +22,11 @@ function roundStep(span: number): number {
  */
 export function createChartScale(values: readonly number[]): ChartScale {
   const lowest = Math.min(0, ...values);
-  const highest = Math.max(0, ...values);
-  const span = highest - lowest === 0 ? 1 : highest - lowest;
-  const step = roundStep(span);
+  const largest = Math.max(0, ...values);
+  const highest = largest === lowest ? 1 : largest;
+  const step = roundStep(highest - lowest);
   const first = Math.floor(lowest / step);
-  const last = Math.max(Math.ceil(highest / step), first + 1);
+  const last = Math.ceil(highest / step);
   const length = (last - first) * step;
   return {
     place: (value) => (value - first * step) / length,

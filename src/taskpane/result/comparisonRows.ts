@@ -63,6 +63,11 @@ function numberWriter({ recipe, overall }: Answer['published'], { formats }: Tex
   }
 }
 
+/** A gap is always signed: women minus men. */
+function signed(write: WriteNumber): WriteNumber {
+  return (value) => (value > 0 ? `+${write(value)}` : write(value));
+}
+
 function estimateOf(interval: IntervalEstimate): Estimate {
   return isNotEstimable(interval) ? interval : interval.estimate;
 }
@@ -92,7 +97,7 @@ export function answerRows(published: Answer['published'], texts: Texts): Answer
     last:
       kind === 'count'
         ? written(comparison.distribution.womenShare, formats.percentNumber)
-        : written(estimateOf(comparison.gap.difference), write),
+        : written(estimateOf(comparison.gap.difference), signed(write)),
     size: drawn(comparison.total.n) ?? 0,
   });
   const unitOfGap = kind === 'share' ? words.unit.points : '';

@@ -13,6 +13,7 @@ import { usePane } from './paneContext';
 const useStyles = makeStyles({
   bar: { position: 'sticky', top: 0, zIndex: 1 },
   body: { whiteSpace: 'normal', paddingBlock: tokens.spacingVerticalS },
+  sentence: { margin: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
 /** What went wrong, in one kind sentence with the cure; announced at once. */
@@ -26,7 +27,7 @@ export function ProblemBar(): ReactElement | null {
       <MessageBar intent="error" layout="multiline" politeness="assertive">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{words.heading}</MessageBarTitle>
-          {` ${problemSentence(state.problem, texts)} `}
+          <p className={styles.sentence}>{problemSentence(state.problem, texts)}</p>
           <Button
             size="small"
             onClick={() => {

@@ -185,7 +185,7 @@ export const paneEn: PaneTexts = {
     asTable: 'Show as table',
     asChart: 'Show as chart',
     tableOf: (measured) => `${measured} by sex`,
-    persons: (count) => `n = ${count}`,
+    persons: (count) => `n\u00a0=\u00a0${count}`,
     certainty: (low, high, unit, confidence) =>
       `Uncertainty: the gap lies between ${low} and ${high} ${unit} (confidence level ${confidence} per cent).`,
     noCertainty: 'No uncertainty can be calculated for these figures.',

@@ -194,7 +194,7 @@ export const paneSv = {
     asTable: 'Visa som tabell',
     asChart: 'Visa som diagram',
     tableOf: (measured: string): string => `${measured} efter kön`,
-    persons: (count: string): string => `n = ${count}`,
+    persons: (count: string): string => `n\u00a0=\u00a0${count}`,
     certainty: (low: string, high: string, unit: string, confidence: string): string =>
       `Osäkerhet: skillnaden ligger mellan ${low} och ${high} ${unit} (konfidensnivå ${confidence} procent).`,
     noCertainty: 'Ingen osäkerhet går att räkna ut för de här siffrorna.',
