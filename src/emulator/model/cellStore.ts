@@ -49,6 +49,17 @@ export class CellStore {
     this.store(row, column, value);
   }
 
+  /** Writes a text that the workbook's text pool already holds, known by its number. */
+  writePooledText(row: number, column: number, textNumber: number): void {
+    this.columnFor(column).set(row, TEXT, textNumber);
+  }
+
+  /** The pooled number of the text in a cell, or undefined when the cell holds no text. */
+  textNumberAt(row: number, column: number): number | undefined {
+    const store = this.columns[column];
+    return store?.kind(row) === TEXT ? store.value(row) : undefined;
+  }
+
   /** Writes rows of values from a corner on; null leaves a cell as it is. */
   writeBlock(row: number, column: number, rows: readonly (readonly CellInput[])[]): void {
     rows.forEach((cells, r) => {

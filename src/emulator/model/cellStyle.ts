@@ -53,10 +53,12 @@ export interface CellStyle {
   readonly readingOrder: 'Context' | 'LeftToRight' | 'RightToLeft';
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The style's number in the file that it was read from; gone once the style is changed. */
+  readonly fileFormat?: number | undefined;
 }
 
 /** A change of some of a style's properties; what is not named stays. */
-export type StylePatch = Partial<Omit<CellStyle, 'font' | 'borders'>> & {
+export type StylePatch = Partial<Omit<CellStyle, 'font' | 'borders' | 'fileFormat'>> & {
   readonly font?: Partial<FontStyle>;
   readonly borders?: { readonly [Side in keyof Borders]?: Partial<BorderSide> };
 };
@@ -101,6 +103,7 @@ export function patchStyle(style: CellStyle, patch: StylePatch): CellStyle {
   return {
     ...style,
     ...patch,
+    fileFormat: undefined,
     font: { ...style.font, ...patch.font },
     borders: patchBorders(style.borders, patch.borders ?? {}),
   };

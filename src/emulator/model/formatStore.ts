@@ -54,6 +54,21 @@ export class FormatStore {
     this.change(range, () => 0);
   }
 
+  /** Lays runs of style numbers (in order, without overlap) over one column. */
+  overlayColumn(column: number, runs: readonly Run[]): void {
+    this.ownList(column).overlay(runs);
+  }
+
+  /** Lays runs of style numbers over whole rows. */
+  overlayRows(runs: readonly Run[]): void {
+    for (const list of [...this.columns, this.rest]) list?.overlay(runs);
+  }
+
+  /** The style numbers of rows in columns that have no formats of their own. */
+  restRuns(): readonly Run[] {
+    return this.rest.runs();
+  }
+
   /** Runs of style numbers in one column, from the top, the default included. */
   columnRuns(column: number, firstRow = 0, rowCount = ROW_LIMIT): readonly Run[] {
     return (this.columns[column] ?? this.rest).runs(firstRow, rowCount);

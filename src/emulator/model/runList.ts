@@ -39,6 +39,19 @@ export class RunList {
     ]);
   }
 
+  /** Lays runs (in order, without overlap) over what there is. */
+  overlay(runs: readonly Run[]): void {
+    const merged: Run[] = [];
+    let row = 0;
+    for (const run of runs) {
+      if (run.start > row) merged.push(...this.runs(row, run.start - row));
+      merged.push(run);
+      row = run.start + run.count;
+    }
+    if (row < this.length) merged.push(...this.runs(row, this.length - row));
+    this.replace(merged);
+  }
+
   /** Rows come in; they take the number of the row above, as Excel does. */
   insert(at: number, count: number): void {
     const above = at > 0 ? this.at(at - 1) : 0;

@@ -49,6 +49,9 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   /** In points, by row. */
   readonly rowHeights = new Map<number, number>();
+  /** Depth of grouping, by row and by column. */
+  readonly rowOutlineLevels = new Map<number, number>();
+  readonly columnOutlineLevels = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
 
@@ -70,8 +73,6 @@ export class SheetModel {
     storedHash: '',
     options: defaultProtectionOptions(),
   };
-  /** Where the sheet stood in the file that it was read from; only the codec uses it. */
-  filePart = '';
 
   constructor(
     readonly id: string,

@@ -20,6 +20,12 @@ export class StyleTable {
     return number;
   }
 
+  /** Makes the style the one that cells have when nothing is said. */
+  setDefault(style: CellStyle): void {
+    this.styles[0] = Object.freeze(style);
+    this.numbers.set(JSON.stringify(style), 0);
+  }
+
   styleOf(number: number): CellStyle {
     return this.styles[number] ?? DEFAULT_STYLE;
   }

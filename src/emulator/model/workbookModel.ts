@@ -64,8 +64,6 @@ export class WorkbookModel {
   protection = { structure: false, password: '', storedHash: '' };
   activeSheetId = '';
   selection: SheetRange = { sheetId: '', range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
-  /** The file that the workbook was read from, for what the model does not hold; only the codec uses it. */
-  sourceFile: Uint8Array | undefined;
 
   private readonly sheetList: SheetModel[] = [];
   private nextNumber = 1;

@@ -1,0 +1,119 @@
+import type { ChartAxisModel, ChartModel, ChartSeriesModel, LegendPosition } from '../model';
+import { emptyAxis, emptyChart, emptySeries } from '../model';
+import { CHART_SHAPES, chartTypeOf } from './chartWords';
+import type { XmlElement } from './xml';
+import { attribute, child, children, deepText, descendant, flag, numberAttribute, parseXml } from './xml';
+
+const LEGEND: Readonly<Record<string, LegendPosition>> = {
+  t: 'Top',
+  b: 'Bottom',
+  l: 'Left',
+  r: 'Right',
+  tr: 'Corner',
+};
+
+/** What the model knows of a chart; the rest stays in the file's own part. */
+export function readChart(xml: string, part: string, id: string): ChartModel {
+  const chart = child(parseXml(xml, part), 'chart');
+  const plotArea = child(chart, 'plotArea');
+  const plots = plotArea?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
+  const legend = child(chart, 'legend');
+  const title = child(chart, 'title');
+  const main = plots[0];
+  return {
+    ...emptyChart(id, '', main ? typeOfPlot(main) : 'ColumnClustered'),
+    title: textOf(title),
+    titleVisible: title !== undefined,
+    legendVisible: legend !== undefined,
+    legendPosition: LEGEND[attribute(child(legend, 'legendPos'), 'val') ?? 'r'] ?? 'Right',
+    series: plots.flatMap((plot) => children(plot, 'ser').map((series) => readSeries(series, plot))),
+    ...readAxes(plotArea),
+  };
+}
+
+function typeOfPlot(plot: XmlElement): ChartModel['type'] {
+  const direction = attribute(child(plot, 'barDir'), 'val');
+  const grouping = attribute(child(plot, 'grouping'), 'val');
+  const scatter = plot.name === 'scatterChart';
+  const lines = children(plot, 'ser').some(
+    (series) => descendant(child(series, 'spPr'), 'noFill') === undefined,
+  );
+  const markers = scatter ? lines : flag(child(plot, 'marker'), 'val', 'false') && !hasNoMarkers(plot);
+  return chartTypeOf({
+    element: plot.name,
+    ...(direction === undefined ? {} : { direction }),
+    ...(grouping === undefined ? {} : { grouping }),
+    ...(markers ? { markers: 'shown' } : {}),
+  });
+}
+
+function hasNoMarkers(plot: XmlElement): boolean {
+  const series = children(plot, 'ser');
+  return (
+    series.length > 0 &&
+    series.every((item) => attribute(child(child(item, 'marker'), 'symbol'), 'val') === 'none')
+  );
+}
+
+function readSeries(series: XmlElement, plot: XmlElement): ChartSeriesModel {
+  const tx = child(series, 'tx');
+  const name = descendant(tx, 'v');
+  const labels = child(series, 'dLbls');
+  const line = child(child(series, 'spPr'), 'ln');
+  const fill = child(child(series, 'spPr'), 'solidFill') ?? child(line, 'solidFill');
+  const rgb = attribute(child(fill, 'srgbClr'), 'val');
+  return {
+    ...emptySeries(deepText(name)),
+    nameReference: deepText(descendant(tx, 'f')),
+    values: deepText(descendant(child(series, 'val') ?? child(series, 'yVal'), 'f')),
+    categories: deepText(descendant(child(series, 'cat') ?? child(series, 'xVal'), 'f')),
+    color: rgb === undefined ? '' : `#${rgb.toUpperCase()}`,
+    hasDataLabels: flag(child(labels, 'showVal'), 'val', 'false'),
+    dataLabelFormat: attribute(child(labels, 'numFmt'), 'formatCode') ?? '',
+    gapWidth: numberAttribute(child(plot, 'gapWidth'), 'val'),
+    overlap: numberAttribute(child(plot, 'overlap'), 'val'),
+    markerStyle: attribute(child(child(series, 'marker'), 'symbol'), 'val') ?? '',
+  };
+}
+
+function readAxes(plotArea: XmlElement | undefined): Pick<ChartModel, 'categoryAxis' | 'valueAxis'> {
+  const values = children(plotArea, 'valAx');
+  const category =
+    child(plotArea, 'catAx') ?? child(plotArea, 'dateAx') ?? (values.length > 1 ? values[0] : undefined);
+  const value = category === values[0] ? values[1] : values[0];
+  return { categoryAxis: readAxis(category), valueAxis: readAxis(value) };
+}
+
+function readAxis(axis: XmlElement | undefined): ChartAxisModel {
+  if (!axis) return { ...emptyAxis('without gridlines'), visible: false };
+  const scaling = child(axis, 'scaling');
+  return {
+    visible: !flag(child(axis, 'delete'), 'val', 'false'),
+    title: textOf(child(axis, 'title')),
+    numberFormat: attribute(child(axis, 'numFmt'), 'formatCode') ?? '',
+    minimum: numberAttribute(child(scaling, 'min'), 'val'),
+    maximum: numberAttribute(child(scaling, 'max'), 'val'),
+    majorUnit: numberAttribute(child(axis, 'majorUnit'), 'val'),
+    majorGridlines: child(axis, 'majorGridlines') !== undefined,
+    reversed: attribute(child(scaling, 'orientation'), 'val') === 'maxMin',
+  };
+}
+
+function textOf(title: XmlElement | undefined): string {
+  const rich = descendant(title, 'rich');
+  if (!rich) return deepText(descendant(title, 'v'));
+  return children(rich, 'p')
+    .map((paragraph) =>
+      children(paragraph, 'r')
+        .map((run) => child(run, 't')?.text ?? '')
+        .join(''),
+    )
+    .join('\n');
+}
+
+/** Is the part a chart of a kind that the model can hold? */
+export function isKnownChart(xml: string, part: string): boolean {
+  const plotArea = child(child(parseXml(xml, part), 'chart'), 'plotArea');
+  const plot = plotArea?.children.find(({ name }) => name.endsWith('Chart'));
+  return plot !== undefined && Object.values(CHART_SHAPES).some(({ element }) => element === plot.name);
+}
