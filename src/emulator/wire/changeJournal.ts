@@ -39,6 +39,7 @@ export interface CellSnapshot {
 export class ChangeJournal {
   private entries: JournalEntry[] = [];
   private due: SheetRange[] = [];
+  private stale = false;
   private suspended = false;
   /** Whoever changes cells now. */
   source: ChangeSource = 'addIn';
@@ -66,16 +67,16 @@ export class ChangeJournal {
 
   /** Writes down that cells have moved. Every formula may be concerned. */
   cellsMoved(sheet: SheetModel, area: RangeAddress, changeType: ChangeType): void {
-    this.everythingChanged();
+    this.due.push({
+      sheetId: sheet.id,
+      range: { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT },
+    });
     this.entries.push({ kind: 'cells', sheetId: sheet.id, area, source: this.source, changeType });
   }
 
   /** What formulas refer to has changed in a way that has no cells: names, sheets, tables. */
-  everythingChanged(): void {
-    this.due = this.workbook.sheets.map((sheet) => ({
-      sheetId: sheet.id,
-      range: { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT },
-    }));
+  referencesChanged(): void {
+    this.stale = true;
   }
 
   record(entry: JournalEntry): void {
@@ -89,13 +90,15 @@ export class ChangeJournal {
 
   /** Brings formulas up to date before someone reads what they come to. */
   calculateDue(): void {
-    if (this.suspended || this.due.length === 0 || this.workbook.calculationMode === 'Manual') return;
+    if (this.suspended || !(this.stale || this.due.length > 0) || this.workbook.calculationMode === 'Manual')
+      return;
     this.calculate();
   }
 
   /** Calculates whatever the mode, as the Calculate command does. */
   calculateNow(): void {
     this.due = [];
+    this.stale = false;
     this.recalculate(this.workbook);
   }
 
@@ -111,6 +114,7 @@ export class ChangeJournal {
   private calculate(): void {
     const changed = this.due.length > MANY_RANGES ? boundingRanges(this.due) : this.due;
     this.due = [];
+    this.stale = false;
     this.recalculate(this.workbook, changed);
   }
 }

@@ -47,10 +47,17 @@ function runAction(action: WireAction, paths: PathResolver, host: HostContext): 
 
 function identity(object: Found, host: HostContext): unknown {
   if (object === NOTHING) return null;
-  return object.kind.identify?.(object.state, host) ?? {};
+  try {
+    return object.kind.identify?.(object.state, host) ?? {};
+  } catch (error) {
+    // Nothing is asked of the object yet, so its class is all there is to name.
+    throw error instanceof HostError ? new HostError(error.code, error.message, object.kind.name) : error;
+  }
 }
 
 function callMethod(found: Found, action: WireAction, paths: PathResolver, host: HostContext): unknown {
+  // The client library looks after null objects too, by methods of its own.
+  if (found === NOTHING && action.Name.startsWith('_')) return null;
   const object = existing(found);
   const name = apiName(action.Name);
   return locating(object, name, () => {

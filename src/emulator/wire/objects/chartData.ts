@@ -20,8 +20,10 @@ export function seriesOf(sheet: SheetModel, area: RangeAddress, seriesBy: Series
   const used = sheet.cells.readKinds(area);
   if (used.every((kinds) => kinds.every((kind) => kind === 'empty'))) throw new HostError('EmptyChartSeries');
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && area.rowCount >= area.columnCount);
-  const headerRow = area.rowCount > 1 && !isNumber(sheet, area.row, area.column + area.columnCount - 1);
-  const headerColumn = area.columnCount > 1 && !isNumber(sheet, area.row + area.rowCount - 1, area.column);
+  // An empty corner says that both its row and its column are labels, even of numbers such as years.
+  const labelled = area.rowCount > 1 && area.columnCount > 1 && used[0]?.[0] === 'empty';
+  const headerRow = labelled || (area.rowCount > 1 && used[0]?.at(-1) !== 'number');
+  const headerColumn = labelled || (area.columnCount > 1 && used.at(-1)?.[0] !== 'number');
   const body = inner(area, headerRow, headerColumn);
   return byColumns
     ? lines(body.columnCount, (index) => ({
@@ -44,10 +46,6 @@ interface Line {
 
 function lines(count: number, line: (index: number) => Line): readonly Line[] {
   return Array.from({ length: count }, (_, index) => line(index));
-}
-
-function isNumber(sheet: SheetModel, row: number, column: number): boolean {
-  return sheet.cells.kindAt(row, column) === 'number';
 }
 
 function inner(area: RangeAddress, headerRow: boolean, headerColumn: boolean): RangeAddress {

@@ -58,7 +58,7 @@ function add(state: NamesState, args: readonly unknown[], host: HostContext): Fo
   assertLexicalName(item.name);
   if (collection(state, host).get(item.name)) throw new HostError('ItemAlreadyExists');
   collection(state, host).set(item);
-  host.journal.everythingChanged();
+  host.journal.referencesChanged();
   return nameObject(state, item);
 }
 
@@ -118,7 +118,7 @@ export const namedItemKind: ObjectKind<NameState> = {
         const formula = asText(value);
         if (!formula.startsWith('=')) throw new HostError('InvalidArgument');
         item.formula = formula;
-        host.journal.everythingChanged();
+        host.journal.referencesChanged();
       },
     },
     comment: {
@@ -157,7 +157,7 @@ export const namedItemKind: ObjectKind<NameState> = {
     delete: {
       call: (state, _args, host) => {
         collection(state, host).delete(state.item.name);
-        host.journal.everythingChanged();
+        host.journal.referencesChanged();
       },
     },
   },

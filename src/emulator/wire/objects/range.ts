@@ -26,6 +26,7 @@ import { dataValidationOf } from './dataValidation';
 import { hyperlinkProperty } from './hyperlink';
 import { rangeFormatOf } from './rangeFormat';
 import { rangeViewOf } from './rangeView';
+import { applyNamedStyle } from './styles';
 
 /** The sheet that a range lies on. @throws HostError `ItemNotFound` when it has been deleted. */
 export function sheetOf(state: { readonly sheetId: string }, host: HostContext): SheetModel {
@@ -239,9 +240,7 @@ export const rangeKind: ObjectKind<RangeState> = {
       set: (state, value, host) => {
         const sheet = sheetOf(state, host);
         assertAllowed(sheet, 'allowFormatCells');
-        const style = host.workbook.namedStyles.get(asText(value));
-        if (!style) throw new HostError('InvalidArgument');
-        sheet.formats.set(state.area, style);
+        applyNamedStyle(sheet, state.area, host.workbook, value);
       },
     },
 

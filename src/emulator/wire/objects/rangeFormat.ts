@@ -80,6 +80,22 @@ const rowHeight: Property<FormatState> = {
   },
 };
 
+/** Back to the height (or width) that lines have without one of their own. */
+function standardSize(along: 'rows' | 'columns'): Property<FormatState> {
+  const sizesOf = ({ sheet }: FormatState) => (along === 'rows' ? sheet.rowHeights : sheet.columnWidths);
+  const linesOf = along === 'rows' ? rowsOf : columnsOf;
+  return {
+    get: (state) => {
+      const own = linesOf(state).filter((line) => sizesOf(state).has(line)).length;
+      return own === 0 ? true : own === linesOf(state).length ? false : null;
+    },
+    set: (state, value) => {
+      assertAllowed(state.sheet, along === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+      if (asBoolean(value)) for (const line of linesOf(state)) sizesOf(state).delete(line);
+    },
+  };
+}
+
 const rangeFormatKind: ObjectKind<FormatState> = {
   name: 'RangeFormat',
   members: {
@@ -115,6 +131,8 @@ const rangeFormatKind: ObjectKind<FormatState> = {
     ),
     columnWidth,
     rowHeight,
+    useStandardWidth: standardSize('columns'),
+    useStandardHeight: standardSize('rows'),
     fill: { open: (state) => ({ kind: fillKind, state }) },
     font: { open: (state) => ({ kind: fontKind, state }) },
     borders: { open: (state) => bordersOf(state) },

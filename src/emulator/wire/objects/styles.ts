@@ -1,10 +1,74 @@
 import { DEFAULT_STYLE, patchStyle } from '../../model';
-import type { CellStyle, StylePatch, WorkbookModel } from '../../model';
+import type { CellStyle, RangeAddress, SheetModel, StylePatch, WorkbookModel } from '../../model';
 import { asBoolean, asColor, asInteger, asNumber, asText, oneOf } from '../accept';
 import type { Accept } from '../accept';
+import { field } from '../fields';
 import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
 import type { Found, HostObject, ObjectKind, Property } from '../hostObject';
+
+/** The parts of a style that a range takes over when it is given the style. */
+interface Inclusion {
+  includeNumber: boolean;
+  includeFont: boolean;
+  includeAlignment: boolean;
+  includeBorder: boolean;
+  includePatterns: boolean;
+  includeProtection: boolean;
+}
+
+/** The model keeps whole styles only; what a style leaves out is kept here as long as the workbook is open. */
+const inclusions = new WeakMap<WorkbookModel, Map<string, Inclusion>>();
+
+function inclusionOf({ workbook, name }: StyleState): Inclusion {
+  const byName = inclusions.get(workbook) ?? new Map<string, Inclusion>();
+  inclusions.set(workbook, byName);
+  const known = byName.get(name) ?? {
+    includeNumber: true,
+    includeFont: true,
+    includeAlignment: true,
+    includeBorder: true,
+    includePatterns: true,
+    includeProtection: true,
+  };
+  byName.set(name, known);
+  return known;
+}
+
+/** Gives a range a named style: what the style includes changes, the rest of each cell's looks stays. */
+export function applyNamedStyle(
+  sheet: SheetModel,
+  area: RangeAddress,
+  workbook: WorkbookModel,
+  key: unknown,
+): void {
+  const name = knownName(workbook, key);
+  if (name === undefined) throw new HostError('InvalidArgument');
+  const style = current({ workbook, name });
+  const included = inclusionOf({ workbook, name });
+  sheet.formats.apply(area, {
+    styleName: name,
+    ...(included.includeNumber ? { numberFormat: style.numberFormat } : {}),
+    ...(included.includeFont ? { font: style.font } : {}),
+    ...(included.includeBorder ? { borders: style.borders } : {}),
+    ...(included.includePatterns ? { fill: style.fill } : {}),
+    ...(included.includeProtection ? { locked: style.locked, formulaHidden: style.formulaHidden } : {}),
+    ...(included.includeAlignment ? alignment(style) : {}),
+  });
+}
+
+function alignment({
+  horizontal,
+  vertical,
+  wrapText,
+  shrinkToFit,
+  indent,
+  textOrientation,
+}: CellStyle): StylePatch {
+  return { horizontal, vertical, wrapText, shrinkToFit, indent, textOrientation };
+}
+
+const included = { of: inclusionOf };
 
 interface StyleState {
   readonly workbook: WorkbookModel;
@@ -92,6 +156,12 @@ const styleKind: ObjectKind<StyleState> = {
   name: 'Style',
   members: {
     name: { get: ({ name }) => name },
+    includeNumber: field(included, 'includeNumber', asBoolean),
+    includeFont: field(included, 'includeFont', asBoolean),
+    includeAlignment: field(included, 'includeAlignment', asBoolean),
+    includeBorder: field(included, 'includeBorder', asBoolean),
+    includePatterns: field(included, 'includePatterns', asBoolean),
+    includeProtection: field(included, 'includeProtection', asBoolean),
     builtIn: { get: ({ name }) => name === 'Normal' },
     numberFormat: part(
       (style) => style.numberFormat,

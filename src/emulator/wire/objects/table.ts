@@ -102,7 +102,7 @@ function resize(placed: PlacedTable, target: unknown, host: HostContext): void {
   assertTableArea(sheet, area, table);
   table.range = { ...area };
   writeHeaders(sheet, table, host);
-  host.journal.everythingChanged();
+  host.journal.referencesChanged();
 }
 
 function columnsOverlap(a: RangeAddress, b: RangeAddress): boolean {
@@ -126,7 +126,7 @@ const tableKind: ObjectKind<PlacedTable> = {
         assertLexicalName(name);
         assertTableNameFree(name, placed.table, host);
         placed.table.name = name;
-        host.journal.everythingChanged();
+        host.journal.referencesChanged();
       },
     },
     showHeaders: { get: ({ table }) => table.showHeaders },

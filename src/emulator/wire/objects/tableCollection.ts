@@ -118,7 +118,7 @@ function addTable(source: PlacedArea, hasHeaders: boolean, host: HostContext): T
   };
   writeHeaders(sheet, table, host);
   sheet.tables.push(table);
-  host.journal.everythingChanged();
+  host.journal.referencesChanged();
   return table;
 }
 

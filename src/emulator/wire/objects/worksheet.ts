@@ -113,7 +113,7 @@ export const worksheetKind: ObjectKind<SheetModel> = {
         assertExists(sheet, host);
         assertStructureOpen(host.workbook);
         host.workbook.renameSheet(sheet, asText(value));
-        host.journal.everythingChanged();
+        host.journal.referencesChanged();
       },
     },
     position: {
@@ -215,7 +215,7 @@ export const worksheetKind: ObjectKind<SheetModel> = {
         assertExists(sheet, host);
         assertStructureOpen(host.workbook);
         host.workbook.deleteSheet(sheet);
-        host.journal.everythingChanged();
+        host.journal.referencesChanged();
         host.journal.record({ kind: 'sheetDeleted', sheetId: sheet.id });
       },
     },

@@ -58,7 +58,7 @@ export const worksheetCollectionKind: ObjectKind<WorkbookModel> = {
       find: (workbook, [name], host) => {
         assertStructureOpen(workbook);
         const sheet = workbook.addSheet(optional(asText)(name));
-        host.journal.everythingChanged();
+        host.journal.referencesChanged();
         host.journal.record({ kind: 'sheetAdded', sheetId: sheet.id });
         return worksheetObject(sheet);
       },
