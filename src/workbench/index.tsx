@@ -4,7 +4,15 @@ import { workbenchTexts } from '../text';
 import { connectHost } from './host/hostClient';
 import { connectPane } from './page/connectPane';
 import { Workbench } from './page/Workbench';
+import type { WorkbookGrid } from './grid/univerGrid';
 import './page/workbench.css';
+
+declare global {
+  interface Window {
+    /** The grid is painted, not written; this reads what it shows, for tests that drive the page. */
+    workbench?: Pick<WorkbookGrid, 'valueAt'>;
+  }
+}
 
 async function start(element: HTMLElement): Promise<void> {
   const host = connectHost(new Worker(new URL('./host/hostWorker.ts', import.meta.url)));
@@ -12,7 +20,12 @@ async function start(element: HTMLElement): Promise<void> {
     import('./grid/univerGrid'),
     connectPane(host),
   ]);
-  createRoot(element).render(<Workbench host={host} createGrid={createWorkbookGrid} showPane={showPane} />);
+  const createGrid: typeof createWorkbookGrid = (...parts) => {
+    const grid = createWorkbookGrid(...parts);
+    window.workbench = { valueAt: grid.valueAt };
+    return grid;
+  };
+  createRoot(element).render(<Workbench host={host} createGrid={createGrid} showPane={showPane} />);
 }
 
 const element = document.getElementById('workbench');

@@ -15,6 +15,8 @@ import { univerWorkbook } from './univerWorkbook';
 export interface WorkbookGrid {
   /** Shows the workbook; the sheet that a person looks at stays in front unless the workbook has another one active. */
   readonly show: (workbook: WorkbookSnapshot, name: string) => Promise<void>;
+  /** What a cell of a sheet shows, for whoever drives the page from outside; `''` where there is nothing. */
+  readonly valueAt: (sheet: string, address: string) => string | number | boolean;
 }
 
 /** What a person does in the grid. */
@@ -117,5 +119,8 @@ export function createWorkbookGrid(container: HTMLElement, listeners: GridListen
     showing = false;
   };
 
-  return { show };
+  const valueAt = (sheet: string, address: string): string | number | boolean =>
+    api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getValue() ?? '';
+
+  return { show, valueAt };
 }
