@@ -2,6 +2,8 @@
  * Understands every sentence, number format and sheet name that a user meets, in Swedish and English. Each subject
  * has a folder with `sv.ts` and `en.ts`; the Swedish one gives the type, so that a missing translation does not compile.
  */
+export { cliTexts } from './cli/cliTexts';
+export type { ErrorSentences } from './errors/sv';
 export { amountFormat, CELL_FORMATS } from './formats/cellFormats';
 export { decimalsFor } from './formats/formats';
 export type { Formats } from './formats/formats';

@@ -7,6 +7,9 @@ import { answersSv } from './answers/sv';
 import { documentsEn } from './documents/en';
 import type { Documents } from './documents/sv';
 import { documentsSv } from './documents/sv';
+import { errorsEn } from './errors/en';
+import type { ErrorSentences } from './errors/sv';
+import { errorsSv } from './errors/sv';
 import type { Formats } from './formats/formats';
 import { createFormats } from './formats/formats';
 import type { Language } from './language';
@@ -32,6 +35,7 @@ export interface Texts {
   readonly reasons: ReasonSentences;
   readonly answers: Answers;
   readonly documents: Documents;
+  readonly errors: ErrorSentences;
   readonly pane: PaneTexts;
   readonly recipes: RecipeProblemSentences;
 }
@@ -44,6 +48,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     reasons: reasonsSv,
     answers: answersSv,
     documents: documentsSv,
+    errors: errorsSv,
     pane: paneSv,
     recipes: recipesSv,
   },
@@ -54,6 +59,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     reasons: reasonsEn,
     answers: answersEn,
     documents: documentsEn,
+    errors: errorsEn,
     pane: paneEn,
     recipes: recipesEn,
   },

@@ -58,6 +58,18 @@ export interface ErrorData {
   readonly fileEncrypted: { readonly file: string };
   readonly workbookEmpty: { readonly file: string };
   readonly notJson: { readonly file: string };
+  /** The command line was called in a way that it does not know. */
+  readonly unknownCommand: { readonly command: string; readonly commands: readonly string[] };
+  readonly unknownOption: { readonly option: string; readonly options: readonly string[] };
+  readonly optionWithoutValue: { readonly option: string };
+  readonly optionMissing: { readonly option: string; readonly command: string };
+  readonly optionNotAllowed: {
+    readonly option: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+  };
+  readonly inputMissing: { readonly command: string };
+  readonly inputTooMany: { readonly command: string; readonly extra: string };
 }
 
 /** The stable name of a kind of error. */

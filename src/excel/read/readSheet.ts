@@ -1,4 +1,4 @@
-import type { Area, GridFormula, GridTable } from '../../vocabulary';
+import type { Area, GridFormula, GridTable, RowSpan } from '../../vocabulary';
 import { JambladError, parseArea } from '../../vocabulary';
 import type { SheetChunk, SheetExtent, SheetFacts, SheetRequest } from '../port';
 import type { ExcelNamespace } from '../runInExcel';
@@ -14,10 +14,16 @@ const MOST_CELLS = 60_000_000;
 
 const NOTHING: SheetExtent = { firstRow: 0, firstColumn: 0, rowCount: 0, columnCount: 0 };
 
-/** A sheet, what is known of it before its cells are read, and whether a filter hides rows. */
+/** A table, and whether its headings have the buttons to filter by. */
+interface OpenedTable extends GridTable {
+  readonly hasFilter: boolean;
+}
+
+/** A sheet, and what is known of it before its cells are read. */
 interface OpenedSheet extends SheetToRead {
-  readonly tables: readonly GridTable[];
-  readonly filtered: boolean;
+  readonly tables: readonly OpenedTable[];
+  /** Whether the filter of the sheet hides rows; tables have filters of their own. */
+  readonly isFiltered: boolean;
   readonly merges: readonly Area[];
 }
 
@@ -61,7 +67,7 @@ async function openSheet(context: Excel.RequestContext, name: string): Promise<O
     throw new JambladError('sheetNotFound', { sheet: name, sheets: sheets.items.map((item) => item.name) });
   }
   const target = { id: sheet.id, name: sheet.name };
-  if (used.isNullObject) return { ...target, extent: NOTHING, tables: [], filtered: false, merges: [] };
+  if (used.isNullObject) return { ...target, extent: NOTHING, tables: [], isFiltered: false, merges: [] };
   const extent = {
     firstRow: used.rowIndex,
     firstColumn: used.columnIndex,
@@ -75,24 +81,24 @@ async function readStructure(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: Excel.Range,
-): Promise<Pick<OpenedSheet, 'tables' | 'filtered' | 'merges'>> {
+): Promise<Pick<OpenedSheet, 'tables' | 'isFiltered' | 'merges'>> {
   sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered');
+  sheet.tables.load('items/name,items/showHeaders,items/showTotals,items/showFilterButton');
   const merged = used.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   await context.sync();
   const ranges = sheet.tables.items.map((table) => table.getRange());
   for (const range of ranges) range.load('address');
   if (ranges.length > 0) await context.sync();
-  const filters = [sheet.autoFilter, ...sheet.tables.items.map((table) => table.autoFilter)];
   return {
-    filtered: filters.some((filter) => filter.isDataFiltered),
+    isFiltered: sheet.autoFilter.isDataFiltered,
     merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     tables: sheet.tables.items.map((table, index) => ({
       name: table.name,
       area: parseArea(ranges[index]?.address ?? ''),
       hasHeaders: table.showHeaders,
       hasTotals: table.showTotals,
+      hasFilter: table.showFilterButton,
     })),
   };
 }
@@ -108,11 +114,24 @@ function areaOf(range: Excel.Range): Area {
 }
 
 function factsOf(
-  { name, extent, tables, filtered, merges }: OpenedSheet,
+  sheet: OpenedSheet,
   looked: Pick<SheetFacts, 'numberFormats' | 'hiddenRows' | 'formulas'>,
 ): SheetFacts {
+  const { name, extent, merges } = sheet;
   const { firstRow, firstColumn, rowCount } = extent;
+  const tables = sheet.tables.map(({ name: table, area, hasHeaders, hasTotals }) => ({
+    name: table,
+    area,
+    hasHeaders,
+    hasTotals,
+  }));
+  const filtered = sheet.isFiltered || sheet.tables.some((table) => hidesRows(table, looked.hiddenRows));
   return { sheet: name, firstRow, firstColumn, rowCount, tables, filtered, merges, ...looked };
+}
+
+/** Rows hidden inside a table with filter buttons are taken to be filtered out. */
+function hidesRows({ area, hasFilter }: OpenedTable, hiddenRows: readonly RowSpan[]): boolean {
+  return hasFilter && hiddenRows.some(({ first, last }) => first <= area.lastRow && last > area.firstRow);
 }
 
 /** Remembers the rows with a word for a total while the chunks go by. */

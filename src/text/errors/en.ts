@@ -61,4 +61,16 @@ export const errorsEn: ErrorSentences = {
   workbookEmpty: ({ file }) =>
     `The workbook ${file} is empty. Choose a workbook with at least one filled sheet.`,
   notJson: ({ file }) => `The file ${file} is not valid JSON. Check its commas and quotation marks.`,
+  unknownCommand: ({ command, commands }) =>
+    command === ''
+      ? `Give a command: ${commands.join(', ')}.`
+      : `There is no command “${command}”. Commands: ${commands.join(', ')}.`,
+  unknownOption: ({ option, options }) => `There is no option ${option}. Options: ${options.join(', ')}.`,
+  optionWithoutValue: ({ option }) => `The option ${option} needs a value after it.`,
+  optionMissing: ({ option, command }) => `The command “${command}” needs the option ${option}.`,
+  optionNotAllowed: ({ option, value, allowed }) =>
+    `The option ${option} cannot be “${value}”. Choose one of: ${allowed.join(', ')}.`,
+  inputMissing: ({ command }) => `Say which workbook to read: jamblad ${command} IN.xlsx …`,
+  inputTooMany: ({ command, extra }) =>
+    `The command “${command}” reads one workbook; “${extra}” is one too many. Remove it.`,
 };

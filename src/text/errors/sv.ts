@@ -64,4 +64,16 @@ export const errorsSv: ErrorSentences = {
     `Filen ${file} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet under Arkiv – Info – Skydda arbetsbok och spara den igen.`,
   workbookEmpty: ({ file }) => `Arbetsboken ${file} är tom. Välj en arbetsbok med minst ett ifyllt blad.`,
   notJson: ({ file }) => `Filen ${file} är inte giltig JSON. Kontrollera kommatecken och citattecken i den.`,
+  unknownCommand: ({ command, commands }) =>
+    command === ''
+      ? `Ange ett kommando: ${commands.join(', ')}.`
+      : `Kommandot ”${command}” finns inte. Kommandon: ${commands.join(', ')}.`,
+  unknownOption: ({ option, options }) => `Valet ${option} finns inte. Val som finns: ${options.join(', ')}.`,
+  optionWithoutValue: ({ option }) => `Valet ${option} behöver ett värde efter sig.`,
+  optionMissing: ({ option, command }) => `Kommandot ”${command}” behöver valet ${option}.`,
+  optionNotAllowed: ({ option, value, allowed }) =>
+    `Valet ${option} kan inte vara ”${value}”. Välj ett av: ${allowed.join(', ')}.`,
+  inputMissing: ({ command }) => `Ange vilken arbetsbok som ska läsas: jamblad ${command} IN.xlsx …`,
+  inputTooMany: ({ command, extra }) =>
+    `Kommandot ”${command}” läser en arbetsbok; ”${extra}” är en för mycket. Ta bort den.`,
 };

@@ -185,8 +185,15 @@ describe('reading a sheet', () => {
     ]);
     expect(facts.merges).toEqual([{ firstRow: 4, firstColumn: 0, lastRow: 4, lastColumn: 1 }]);
     expect(facts.hiddenRows).toEqual([{ first: 2, last: 2 }]);
-    expect(facts.filtered).toBe(false);
+    expect(facts.filtered).toBe(true);
     expect(facts.numberFormats[1]).toEqual(['General', '0%', '0%', '0%', 'General']);
+  });
+
+  it('says that rows hidden outside a table were hidden by hand', async () => {
+    const excel = openExcel({ Data: [['Namn'], ['A'], ['B']] });
+    excel.workbook.sheetByName('Data')?.hiddenRows.add(1);
+    const { facts } = await read(excel, 'Data');
+    expect(facts).toMatchObject({ filtered: false, hiddenRows: [{ first: 1, last: 1 }] });
   });
 
   it('finds formulas on a small sheet, and takes no text for one', async () => {

@@ -1,0 +1,26 @@
+import type { CliTexts } from './sv';
+
+/** What the command line says when all goes well, in English. */
+export const cliEn: CliTexts = {
+  usage: [
+    'Usage:',
+    '  jamblad inspect IN.xlsx [--json FILE]',
+    '  jamblad analyse IN.xlsx --recipe RECIPE.json --out OUT.xlsx [--json FILE]',
+    'Options of every command: --lang sv|en',
+  ],
+  table: ({ sheet, address, layout, rows, excluded }) =>
+    `${sheet} ${address}: ${layout}, ${String(rows)} rows` +
+    (excluded === 0 ? '' : `, of which ${String(excluded)} do not count`),
+  layouts: {
+    individuals: 'a row a person or event',
+    wide: 'women and men in columns of their own',
+    long: 'a row a sex',
+    blocks: 'sex as a heading above rows',
+  },
+  column: ({ column, header, role, type }) => `  ${column}  ${header}  (${role}, ${type})`,
+  finding: ({ severity, sheet, cells, text }) =>
+    `${{ info: 'Note', warning: 'Warning', error: 'Error' }[severity]}: ${sheet}` +
+    `${cells === '' ? '' : ` ${cells}`}: ${text}`,
+  created: ({ file, sheets }) =>
+    `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+};

@@ -1,0 +1,30 @@
+import type { Severity } from '../../vocabulary';
+
+/** What the command line says when all goes well, in Swedish. */
+export const cliSv = {
+  usage: [
+    'Användning:',
+    '  jamblad inspect IN.xlsx [--json FIL]',
+    '  jamblad analyse IN.xlsx --recipe RECEPT.json --out UT.xlsx [--json FIL]',
+    'Val för alla kommandon: --lang sv|en',
+  ],
+  table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>
+    `${data.sheet} ${data.address}: ${data.layout}, ${String(data.rows)} rader` +
+    (data.excluded === 0 ? '' : `, varav ${String(data.excluded)} inte räknas`),
+  layouts: {
+    individuals: 'en rad per person eller händelse',
+    wide: 'kvinnor och män i egna kolumner',
+    long: 'en rad per kön',
+    blocks: 'kön som rubrik över rader',
+  },
+  column: (data: { column: string; header: string; role: string; type: string }): string =>
+    `  ${data.column}  ${data.header}  (${data.role}, ${data.type})`,
+  finding: (data: { severity: Severity; sheet: string; cells: string; text: string }): string =>
+    `${{ info: 'Upplysning', warning: 'Varning', error: 'Fel' }[data.severity]}: ${data.sheet}` +
+    `${data.cells === '' ? '' : ` ${data.cells}`}: ${data.text}`,
+  created: (data: { file: string; sheets: readonly string[] }): string =>
+    `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
+};
+
+/** The words of the command line in a language. */
+export type CliTexts = typeof cliSv;
