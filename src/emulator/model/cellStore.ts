@@ -238,7 +238,7 @@ export class CellStore {
       const row = along === 'rows' ? cell.row + by : cell.row;
       const column = along === 'columns' ? cell.column + by : cell.column;
       if (row < ROW_LIMIT && column < COLUMN_LIMIT) {
-        this.formulaCells.set(keyOf(row, column), { ...cell, row, column });
+        this.formulaCells.set(keyOf(row, column), movedFormula(cell, row, column));
       }
     }
     if (moving.length > 0) this.formulaRevision += 1;
@@ -286,6 +286,18 @@ export class CellStore {
   private removeFormula(row: number, column: number): void {
     if (this.formulaCells.size > 0 && this.formulaCells.delete(keyOf(row, column))) this.formulaRevision += 1;
   }
+}
+
+/** The formula at its new place; the cells that it was entered over move along. */
+function movedFormula(cell: FormulaCell, row: number, column: number): FormulaCell {
+  const { arrayRange } = cell;
+  if (!arrayRange) return { ...cell, row, column };
+  const moved = {
+    ...arrayRange,
+    row: arrayRange.row + row - cell.row,
+    column: arrayRange.column + column - cell.column,
+  };
+  return { ...cell, row, column, arrayRange: moved };
 }
 
 function keyOf(row: number, column: number): number {

@@ -13,7 +13,7 @@ export type PartContent = Uint8Array | string | (() => Iterable<string>);
 const CONTENT_TYPES = '[Content_Types].xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Low, since sheets are large and their XML packs well anyway. */
-const LEVEL: NonNullable<DeflateOptions['level']> = 2;
+const LEVEL: NonNullable<DeflateOptions['level']> = 1;
 const encoder = new TextEncoder();
 
 /** Understands the parts of a file that is being written, and what points to what. */

@@ -69,7 +69,7 @@ function readSeries(series: XmlElement, plot: XmlElement): ChartSeriesModel {
     categories: deepText(descendant(child(series, 'cat') ?? child(series, 'xVal'), 'f')),
     color: rgb === undefined ? '' : `#${rgb.toUpperCase()}`,
     hasDataLabels: flag(child(labels, 'showVal'), 'val', 'false'),
-    dataLabelFormat: attribute(child(labels, 'numFmt'), 'formatCode') ?? '',
+    dataLabelFormat: ownFormat(child(labels, 'numFmt')),
     gapWidth: numberAttribute(child(plot, 'gapWidth'), 'val'),
     overlap: numberAttribute(child(plot, 'overlap'), 'val'),
     markerStyle: attribute(child(child(series, 'marker'), 'symbol'), 'val') ?? '',
@@ -90,13 +90,18 @@ function readAxis(axis: XmlElement | undefined): ChartAxisModel {
   return {
     visible: !flag(child(axis, 'delete'), 'val', 'false'),
     title: textOf(child(axis, 'title')),
-    numberFormat: attribute(child(axis, 'numFmt'), 'formatCode') ?? '',
+    numberFormat: ownFormat(child(axis, 'numFmt')),
     minimum: numberAttribute(child(scaling, 'min'), 'val'),
     maximum: numberAttribute(child(scaling, 'max'), 'val'),
     majorUnit: numberAttribute(child(axis, 'majorUnit'), 'val'),
     majorGridlines: child(axis, 'majorGridlines') !== undefined,
     reversed: attribute(child(scaling, 'orientation'), 'val') === 'maxMin',
   };
+}
+
+/** '' when the numbers are shown as in their cells. */
+function ownFormat(format: XmlElement | undefined): string {
+  return flag(format, 'sourceLinked', 'false') ? '' : (attribute(format, 'formatCode') ?? '');
 }
 
 function textOf(title: XmlElement | undefined): string {

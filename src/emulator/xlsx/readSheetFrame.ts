@@ -65,7 +65,7 @@ const READERS: Readonly<Record<string, ElementReader>> = {
     pageLayout.printHeadings = flag(element, 'headings', 'false');
   },
   pageMargins: (element, { pageLayout }) => {
-    const points = (name: string): number => (numberAttribute(element, name) ?? 0) * 72;
+    const points = (name: string): number => Number(((numberAttribute(element, name) ?? 0) * 72).toFixed(6));
     pageLayout.margins = {
       top: points('top'),
       bottom: points('bottom'),

@@ -97,7 +97,8 @@ function nameXml({ name, nameReference }: ChartSeriesModel, workbook: WorkbookMo
 }
 
 function looksXml({ color }: ChartSeriesModel, shape: ChartShape): string {
-  const fill = color === '' ? '' : solidFill(color);
+  const roundChart = shape.element === 'pieChart' || shape.element === 'doughnutChart';
+  const fill = color === '' || roundChart ? '' : solidFill(color);
   if (shape.element === 'scatterChart' && shape.markers === undefined) {
     return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
   }
