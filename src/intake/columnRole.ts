@@ -1,0 +1,163 @@
+import { CELL_CLASS } from './cells';
+import { columnType, isNumeric } from './columnType';
+import { foldWord } from './foldText';
+import { isYear } from './findHeader';
+import {
+  AGE_WORDS,
+  BIRTH_WORDS,
+  CODE_WORDS,
+  COMMENT_WORDS,
+  COUNT_OBJECT_WORDS,
+  COUNT_WORDS,
+  ID_WORDS,
+  MEAN_WORDS,
+  MEN_WORDS,
+  NAME_WORDS,
+  PERIOD_WORDS,
+  PERSONAL_IDENTITY_WORDS,
+  PERSON_WORDS,
+  SEX_HEADING_WORDS,
+  WOMEN_WORDS,
+  YEAR_WORDS,
+} from './lexicon';
+import { looksLikeIdentityNumbers } from './identityColumn';
+import type { ColumnProfile } from './profileColumn';
+import { countOf, filledCount } from './profileColumn';
+import type { ColumnRole, ColumnType } from './readTable';
+import { readSexCodes } from './sexCodes';
+
+/** Understands what a column is for, from its heading first and from its cells where the heading is silent. */
+
+/** A column as it looks by itself, before the whole table has been looked at. */
+export interface LooseColumn {
+  readonly profile: ColumnProfile;
+  readonly type: ColumnType;
+  readonly role: ColumnRole;
+}
+
+const LONG_TEXT = 40;
+const MANY_CODES = 40;
+const NEARLY_ALL = 0.95;
+const ENOUGH_ROWS_FOR_IDS = 5;
+const ENOUGH_ROWS_FOR_OUTCOMES = 20;
+
+/** Tells what a column is for. */
+export function recogniseColumn(profile: ColumnProfile): LooseColumn {
+  const type = columnType(profile);
+  return { profile, type, role: roleOf(profile, type) };
+}
+
+/** True where each row of the column stands for so many persons, by its heading. @example 'Antal', 'Antal anställda' */
+export function isCountHeading(headerWords: readonly string[]): boolean {
+  const counts = headerWords.some((word) => COUNT_WORDS.has(word));
+  const known = headerWords.filter((word) => COUNT_WORDS.has(word) || COUNT_OBJECT_WORDS.has(word)).length;
+  return counts && known >= headerWords.filter((word) => /^\p{L}+$/u.test(word)).length - 1;
+}
+
+function roleOf(profile: ColumnProfile, type: ColumnType): ColumnRole {
+  if (filledCount(profile) === 0) return 'ignore';
+  return roleOfPerson(profile, type) ?? roleOfTime(profile, type) ?? roleOfContent(profile, type);
+}
+
+function headed(profile: ColumnProfile, words: ReadonlySet<string>): boolean {
+  return profile.headerWords.some((word) => words.has(word));
+}
+
+function roleOfPerson(profile: ColumnProfile, type: ColumnType): ColumnRole | undefined {
+  if (looksLikeIdentityNumbers(profile, headed(profile, PERSONAL_IDENTITY_WORDS)))
+    return 'personalIdentityNumber';
+  if (isSex(profile)) return 'sex';
+  if (headed(profile, BIRTH_WORDS) && (type === 'date' || type === 'integer')) return 'birthDate';
+  const mean = headed(profile, MEAN_WORDS);
+  if (headed(profile, AGE_WORDS) && isNumeric(type) && !mean) return 'age';
+  if (headed(profile, NAME_WORDS) && type === 'text') return 'name';
+  if (headed(profile, PERSON_WORDS) && type === 'text' && looksLikeNames(profile)) return 'name';
+  return isIdentity(profile, type) ? 'id' : undefined;
+}
+
+function roleOfTime(profile: ColumnProfile, type: ColumnType): ColumnRole | undefined {
+  if (type === 'date') return 'period';
+  const years = isNumeric(type) && isYear(profile.min) && isYear(profile.max);
+  if (headed(profile, YEAR_WORDS) && (years || type === 'text')) return 'period';
+  if (headed(profile, PERIOD_WORDS) && (type === 'text' || (profile.whole && profile.max <= 210_000)))
+    return 'period';
+  return undefined;
+}
+
+function roleOfContent(profile: ColumnProfile, type: ColumnType): ColumnRole {
+  if (headed(profile, COMMENT_WORDS) || isFreeText(profile, type)) return 'ignore';
+  if (!isNumeric(type)) return 'group';
+  if (headed(profile, CODE_WORDS) || isOutcome(profile)) return 'group';
+  return 'value';
+}
+
+function isSex(profile: ColumnProfile): boolean {
+  const distinct = profile.distinctTexts + (profile.fewNumbers?.length ?? MANY_CODES);
+  if (headed(profile, SEX_HEADING_WORDS) || headed(profile, new Set(['kön']))) return distinct <= MANY_CODES;
+  if (countOf(profile, CELL_CLASS.number, CELL_CLASS.numberText) > 0) return false;
+  return namesBothSexes(usedTexts(profile));
+}
+
+function namesBothSexes(used: readonly string[]): boolean {
+  if (used.length < 2 || used.length > 12) return false;
+  const { meanings } = readSexCodes(used.map((code) => ({ code, rows: 1 })));
+  if (used.some((word) => !meanings.has(word))) return false;
+  const letters = used.length === 2 && used.includes('k') && used.includes('m');
+  const women = used.some((word) => WOMEN_WORDS.has(word));
+  const men = used.some((word) => MEN_WORDS.has(word));
+  return letters || (women && men);
+}
+
+/** The texts of a column, each once, folded; at most so many as a column of codes may have. */
+function usedTexts(profile: ColumnProfile): readonly string[] {
+  const used = new Set<string>();
+  for (let index = 0; index < profile.textCounts.length && used.size <= MANY_CODES; index += 1) {
+    if ((profile.textCounts[index] ?? 0) > 0) used.add(foldWord(profile.texts.folded[index] ?? ''));
+  }
+  return [...used];
+}
+
+const TWO_NAMES = /^\p{Lu}[\p{L}'-]+(,? \p{Lu}[\p{L}'.-]*){1,3}$/u;
+const SAMPLE = 200;
+
+function looksLikeNames(profile: ColumnProfile): boolean {
+  const sample = sampleTexts(profile);
+  return sample.length > 0 && sample.filter((text) => TWO_NAMES.test(text)).length > sample.length / 2;
+}
+
+function sampleTexts(profile: ColumnProfile): readonly string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < profile.textCounts.length && texts.length < SAMPLE; index += 1) {
+    if ((profile.textCounts[index] ?? 0) > 0) texts.push(profile.texts.folded[index] ?? '');
+  }
+  return texts;
+}
+
+const PSEUDONYM = /^[\p{L}]{0,5}[-_ /.]?\d[\d\-_/.]*$/u;
+
+function isIdentity(profile: ColumnProfile, type: ColumnType): boolean {
+  const filled = filledCount(profile);
+  const spoken = headed(profile, ID_WORDS) || headed(profile, PERSON_WORDS);
+  if (type === 'text' || type === 'mixed') {
+    const sample = sampleTexts(profile);
+    const pseudonyms =
+      sample.length > 0 && sample.filter((text) => PSEUDONYM.test(text)).length >= sample.length * 0.8;
+    const unique = profile.distinctTexts >= filled * NEARLY_ALL && filled >= ENOUGH_ROWS_FOR_IDS;
+    return (spoken && pseudonyms) || (pseudonyms && unique && profile.distinctTexts > SAMPLE / 20);
+  }
+  return type === 'integer' && headed(profile, ID_WORDS) && profile.min >= 0;
+}
+
+function isFreeText(profile: ColumnProfile, type: ColumnType): boolean {
+  if (type !== 'text' || profile.distinctTexts < ENOUGH_ROWS_FOR_OUTCOMES) return false;
+  const sample = sampleTexts(profile);
+  const length = sample.reduce((sum, text) => sum + text.length, 0) / sample.length;
+  return length > LONG_TEXT && profile.distinctTexts > filledCount(profile) / 2;
+}
+
+/** 0 and 1 on many rows are the answers no and yes. */
+function isOutcome(profile: ColumnProfile): boolean {
+  const { fewNumbers } = profile;
+  const zeroOne = fewNumbers?.length === 2 && fewNumbers.includes(0) && fewNumbers.includes(1);
+  return zeroOne && filledCount(profile) >= ENOUGH_ROWS_FOR_OUTCOMES;
+}

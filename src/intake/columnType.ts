@@ -1,0 +1,62 @@
+import { CELL_CLASS } from './cells';
+import { MEAN_WORDS, PERCENTAGE_POINT_WORDS, SHARE_WORDS } from './lexicon';
+import type { ColumnProfile } from './profileColumn';
+import { countOf, filledCount } from './profileColumn';
+import { readDateDigits } from './readDateText';
+import type { ColumnType } from './readTable';
+import { BIRTH_WORDS, PERIOD_WORDS } from './lexicon';
+
+/** Understands what kind of values a column holds. */
+
+/** Up to this share of words in a column of numbers they are remarks, not a mixture. */
+const FEW_WORDS = 0.1;
+const LARGEST_SHARE01 = 1.5;
+const MOST = 0.9;
+
+/** Tells the type of a column. A few words among numbers, or a few numbers among words, do not change it. */
+export function columnType(profile: ColumnProfile): ColumnType {
+  const filled = filledCount(profile);
+  const numbers = countOf(profile, CELL_CLASS.number, CELL_CLASS.numberText);
+  const words = countOf(profile, CELL_CLASS.word) - profile.dateTexts;
+  const booleans = countOf(profile, CELL_CLASS.boolean);
+  if (booleans > 0 && booleans >= filled * MOST) return 'boolean';
+  if (isDates(profile, numbers, words)) return 'date';
+  if (numbers === 0) return 'text';
+  const shareOfWords = words / (words + numbers);
+  if (shareOfWords >= 1 - FEW_WORDS) return 'text';
+  if (shareOfWords > FEW_WORDS) return 'mixed';
+  return numberType(profile);
+}
+
+/** True where the values are numbers that can be reckoned with. */
+export function isNumeric(type: ColumnType): boolean {
+  return type === 'integer' || type === 'number' || type === 'share01' || type === 'percent100';
+}
+
+function isDates(profile: ColumnProfile, numbers: number, words: number): boolean {
+  const plain = countOf(profile, CELL_CLASS.number);
+  if (profile.dateTexts > 0 && profile.dateTexts >= (words + numbers + profile.dateTexts) * MOST) return true;
+  if (plain === 0 || words > numbers) return false;
+  if (profile.hasDateFormat && profile.min > 1 && profile.whole) return true;
+  const spokenOf = profile.headerWords.some((word) => BIRTH_WORDS.has(word) || PERIOD_WORDS.has(word));
+  return spokenOf && readDateDigits(profile.min) !== undefined && readDateDigits(profile.max) !== undefined;
+}
+
+function numberType(profile: ColumnProfile): ColumnType {
+  const { headerWords, min, max, whole } = profile;
+  const points = headerWords.some((word) => PERCENTAGE_POINT_WORDS.has(word));
+  const share = !points && headerWords.some((word) => SHARE_WORDS.has(word));
+  const mean = headerWords.some((word) => MEAN_WORDS.has(word));
+  const fitsOne = min >= 0 && max <= LARGEST_SHARE01;
+  if (profile.percentTexts > 0) return 'percent100';
+  if (profile.hasPercentFormat && max <= LARGEST_SHARE01 * 10) return 'share01';
+  if (share && fitsOne && (!whole || headerWords.includes('andel')))
+    return saysPercent(profile) ? 'percent100' : 'share01';
+  if (share && !mean && min >= 0 && max <= 100) return 'percent100';
+  return whole ? 'integer' : 'number';
+}
+
+/** A heading that says % means percent even where every value happens to be small. */
+function saysPercent(profile: ColumnProfile): boolean {
+  return profile.headerWords.includes('%') || profile.headerWords.includes('procent');
+}

@@ -1,0 +1,95 @@
+import { CELL_KIND, SEX_CODE } from '../vocabulary';
+import type { RowSpan } from '../vocabulary';
+import type { Cells } from './cells';
+import { CELL_CLASS } from './cells';
+import type { IdentityReading } from './identityNumber';
+import { identityDigits, readIdentityNumber } from './identityNumber';
+import type { ColumnProfile } from './profileColumn';
+import { countOf } from './profileColumn';
+
+/** Understands a column of personnummer: recognises it, and reads the sex of each row. */
+
+const SAMPLE = 200;
+const SMALLEST_NUMBER = 1_000_000;
+
+/** What a column of personnummer tells; rows are those of the table's body, 0-based. */
+export interface IdentityColumn {
+  /** `SEX_CODE` a row. */
+  readonly sexes: Uint8Array;
+  readonly invalidRows: readonly number[];
+  readonly reserveRows: readonly number[];
+  readonly coordinationRows: readonly number[];
+  /** Rows where a number had lost zeros at the front. */
+  readonly shortenedRows: readonly number[];
+  readonly validRows: number;
+  /** How many different numbers there are among the valid ones. */
+  readonly identities: number;
+}
+
+/** Tells whether a column holds personnummer; half is enough where the heading says so. */
+export function looksLikeIdentityNumbers(profile: ColumnProfile, headingSaysSo: boolean): boolean {
+  const wholeNumbers =
+    countOf(profile, CELL_CLASS.number) > 0 && profile.whole && profile.min >= SMALLEST_NUMBER;
+  const samples = [...sampleTexts(profile), ...(wholeNumbers ? sampleNumbers(profile) : [])];
+  if (samples.length === 0) return headingSaysSo && wholeNumbers;
+  const kinds = samples.map((text) => readIdentityNumber(text).kind);
+  const shaped = kinds.filter((kind) => kind !== 'none').length;
+  const valid = kinds.filter((kind) => kind === 'valid').length;
+  if (headingSaysSo) return shaped > 0;
+  return shaped >= samples.length * 0.8 && valid >= samples.length * 0.5 && valid >= 3;
+}
+
+function sampleTexts(profile: ColumnProfile): readonly string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < profile.textCounts.length && texts.length < SAMPLE; index += 1) {
+    if ((profile.textCounts[index] ?? 0) > 0) texts.push(profile.texts.folded[index] ?? '');
+  }
+  return texts;
+}
+
+function sampleNumbers(profile: ColumnProfile): readonly string[] {
+  const numbers = profile.fewNumbers ?? [profile.min, profile.max];
+  return numbers.map(identityDigits);
+}
+
+/** Reads the sex of each row from its personnummer; every distinct text is read once. */
+export function readIdentityColumn(cells: Cells, column: number, body: RowSpan): IdentityColumn {
+  const source = cells.grid.columns[column - cells.grid.firstColumn];
+  const { folded } = cells.texts(column);
+  const known: (IdentityReading | undefined)[] = [];
+  const sexes = new Uint8Array(Math.max(0, body.last - body.first + 1)).fill(SEX_CODE.unknown);
+  const rows = {
+    invalid: [] as number[],
+    reserve: [] as number[],
+    coordination: [] as number[],
+    shortened: [] as number[],
+  };
+  const people = new Set<string | number>();
+  let validRows = 0;
+  for (let row = 0; row < sexes.length; row += 1) {
+    const index = row + body.first - cells.grid.firstRow;
+    const kind = source?.kinds[index] ?? CELL_KIND.empty;
+    const value = source?.numbers[index] ?? 0;
+    if (kind !== CELL_KIND.text && kind !== CELL_KIND.number) continue;
+    const text = kind === CELL_KIND.text ? (folded[value] ?? '') : identityDigits(value);
+    const reading =
+      kind === CELL_KIND.text ? (known[value] ??= readIdentityNumber(text)) : readIdentityNumber(text);
+    if (reading.kind === 'valid') {
+      sexes[row] = SEX_CODE[reading.sex];
+      validRows += 1;
+      people.add(kind === CELL_KIND.text ? text : value);
+      if (reading.coordination) rows.coordination.push(row);
+      if (kind === CELL_KIND.number && text.length > String(value).length) rows.shortened.push(row);
+    } else if (reading.kind === 'reserve') rows.reserve.push(row);
+    else if (text !== '' && reading.kind === 'invalid') rows.invalid.push(row);
+  }
+  return {
+    sexes,
+    invalidRows: rows.invalid,
+    reserveRows: rows.reserve,
+    coordinationRows: rows.coordination,
+    shortenedRows: rows.shortened,
+    validRows,
+    identities: people.size,
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * Understands the words that municipalities write in their sheets: Swedish, English, Finnish, Norwegian, Danish.
+ *
+ * Every list is in folded form (`foldWord`). This is the only file that knows such words.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+
+/** Spelled-out words for women and girls. */
+export const WOMEN_WORDS = set(
+  'kvinna|kvinnor|kvinnan|kvinnlig|kvinnliga|kvinnligt|kvinnl|flicka|flickor|flickan|tjej|tjejer|dam|damer|female|females|woman|women|girl|girls|' +
+    'nainen|naiset|naisia|tyttö|tytöt|tyttöjä|kvinne|kvinner|kvinnelig|jente|jenter|kvinde|kvinder|kvindelig|pige|piger',
+);
+
+/** Spelled-out words for men and boys. */
+export const MEN_WORDS = set(
+  'man|män|mannen|manlig|manliga|manligt|manl|pojke|pojkar|pojken|kille|killar|herr|herrar|male|males|men|boy|boys|' +
+    'mies|miehet|miehiä|poika|pojat|poikia|mann|menn|mannlig|gutt|gutter|mand|mænd|mandlig|dreng|drenge',
+);
+
+/** Abbreviations that mean women or men whatever stands beside them. */
+export const WOMEN_LETTERS = set('k|kv');
+export const MEN_LETTERS = set('mn');
+
+/** Letters that have more than one meaning: F female, flicka or far; M man or mor; P pojke or pappa. */
+export const AMBIGUOUS_WOMEN_LETTER = 'f';
+export const AMBIGUOUS_MEN_LETTER = 'm';
+export const BOY_LETTER = 'p';
+/** The total of Kolada's exports. */
+export const TOTAL_LETTER = 't';
+
+/** Words for mothers and fathers; beside them F and M are not female and male. */
+export const MOTHER_WORDS = set('mor|moder|mamma|mödrar|mother|äiti');
+export const FATHER_WORDS = set('far|fader|pappa|fäder|father|isä');
+
+/** Words for a sex other than the two, or an answer that was not given. */
+export const OTHER_SEX_WORDS = set(
+  'annat|annan|annat/vill ej ange|annat alternativ|annan könsidentitet|icke-binär|ickebinär|icke binär|icke-binärt|other|non-binary|nonbinary|' +
+    'diverse|vill ej ange|vill inte ange|vill ej svara|vill inte svara|prefer not to say|muu|annet|andet|hen',
+);
+
+/** Words that say that the sex is not known. */
+export const UNKNOWN_SEX_WORDS = set(
+  'okänt|okänd|okänt kön|uppgift saknas|saknas|ej angivet|ej angiven|ej uppgivet|vet ej|unknown|missing|n/a|na|null|none|x|u|?|-|–|.|..|u.s.|us|tuntematon|ukjent|ukendt',
+);
+
+/** Words of a sex column that mean everybody together. */
+export const BOTH_SEXES_WORDS = set(
+  't|tot|totalt|total|totalen|samtliga|alla|båda|båda könen|båda kön|bägge könen|kvinnor och män|män och kvinnor|flickor och pojkar|pojkar och flickor|' +
+    'kvinnor + män|k+m|k + m|summa|both|both sexes|all|yhteensä|begge kjønn|i alt|begge køn',
+);
+
+/** Words that make a heading the heading of a sex column. */
+export const SEX_HEADING_WORDS = set(
+  'kön|kon|könet|sex|gender|sukupuoli|kjønn|køn|juridiskt kön|könstillhörighet|könskod|k/m|m/k|kön (k/m)',
+);
+
+export const PERSONAL_IDENTITY_WORDS = set(
+  'personnummer|personnr|persnr|pnr|personno|samordningsnummer|personbeteckning|henkilötunnus|fødselsnummer|cpr|ssn|personid|personidentitet',
+);
+export const BIRTH_WORDS = set(
+  'född|födelsedatum|födelsedag|födelseår|födelsedata|föddår|birthdate|birthday|dob|birth|fødselsdato|syntymäaika',
+);
+export const AGE_WORDS = set('ålder|alder|age|ikä|levnadsålder');
+export const YEAR_WORDS = set(
+  'år|ar|year|årtal|vuosi|mätår|redovisningsår|kalenderår|budgetår|verksamhetsår',
+);
+export const PERIOD_WORDS = set(
+  'period|kvartal|quarter|månad|month|termin|läsår|datum|date|tertial|vecka|week|mätperiod|mättillfälle|halvår|beslutsdatum|startdatum|slutdatum|kvart',
+);
+export const NAME_WORDS = set(
+  'namn|förnamn|efternamn|fornamn|efternamn|tilltalsnamn|fullständigt namn|name|firstname|lastname|surname|navn|nimi',
+);
+/** Words for persons, whose columns hold pseudonyms, numbers or names. */
+export const PERSON_WORDS = set(
+  'anställd|anstalld|elev|barn|medarbetare|person|brukare|kund|klient|patient|ledamot|ersättare|sökande|deltagare|handläggare|chef|vårdnadshavare|student|employee|pupil|member|respondent|medlem',
+);
+export const ID_WORDS = set(
+  'id|nr|löpnr|löpnummer|nummer|idnr|ärendenr|ärendenummer|ärende-id|diarienr|diarienummer|dnr|anställningsnr|anställningsnummer|anstnr|elevid|kundnr|rownames|index|guid|radnr',
+);
+export const CODE_WORDS = set(
+  'kod|code|koder|kommunkod|ssyk|aid|postnr|postnummer|verksamhetskod|konto|ansvar',
+);
+/** Headings of columns that nobody analyses. */
+export const COMMENT_WORDS = set(
+  'kommentar|kommentarer|anteckning|anteckningar|notering|noteringar|anmärkning|anm|kontroll|check|övrigt|fritext|comment|comments|note|notes|motivering|beskrivning',
+);
+
+/** Words that alone say that each row stands for so many persons. */
+export const COUNT_WORDS = set(
+  'antal|n|count|freq|frequency|frekvens|number|lukumäärä|antall|anzahl|personer|st|individer',
+);
+export const COUNT_OBJECT_WORDS = set(
+  'personer|anställda|anstallda|elever|barn|individer|rader|beslut|ärenden|brukare|persons|people|employees|sysselsatta|invånare|folkmängd|deltagare|ledamöter',
+);
+export const SHARE_WORDS = set(
+  'andel|andelen|andelar|procent|percent|share|proportion|pct|prc|procentuell|fördelning|könsfördelning|rate|frekvens|osuus|prosent|%',
+);
+export const PERCENTAGE_POINT_WORDS = set('enheter|procentenheter|procentenhet|pe|pp');
+/** Headings of numbers that were worked out of the columns of the sexes. */
+export const DERIVED_WORDS = set(
+  'skillnad|differens|diff|gap|kvot|ratio|löneskillnad|lönegap|könsgap|representationsindex|index|difference',
+);
+export const MEAN_WORDS = set(
+  'medel|medelvärde|snitt|genomsnitt|genomsnittlig|mean|average|median|medelålder|medellön|medianlön',
+);
+export const OF_WHICH_WORDS = set('därav|varav|darav|herav|heraf|thereof|joista');
+
+/** Words that alone, or first or last in a label, make a row a sum or a mean of others. */
+export const TOTAL_WORDS = set(
+  'summa|totalt|total|totalen|totalsumma|totalsum|samtliga|alla|all|sum|summering|hela kommunen|kommunen totalt|totalt kommunen|summa kommunen|kommunen som helhet|' +
+    'medel|medelvärde|snitt|genomsnitt|median|mean|average|totals|grand total|yhteensä|kaikki|i alt|ialt|sammanlagt|sammantaget|slutsumma|total kommun|kommunen',
+);
+/** First words of a label that make the row a sum of the rows above it. */
+export const SUM_LEAD_WORDS = set('summa|totalt|total|delsumma|delsum|subtotal|sum|snitt|medel|genomsnitt');
+export const SUBTOTAL_WORDS = set('delsumma|delsum|subtotal|deltotal|delsummor');
+
+/** First words of a line below a table that is no row of it. */
+export const NOTE_LEADS: readonly string[] = [
+  '*',
+  '†',
+  'källa',
+  'anm',
+  'not ',
+  'not:',
+  'noter',
+  'source',
+  'note',
+  'kommentar',
+  'uttag',
+  'obs',
+  'teckenförklaring',
+  'förklaring',
+  '1)',
+  '1.',
+  'uppdaterad',
+];
+
+/** A dash alone among numbers is zero (SCB's convention). */
+export const DASHES = set('-|–|—|−');
+/** Symbols and words that alone among numbers mean that there is none. */
+export const MISSING_MARKS = set(
+  '..|...|.|x|xx|u.s.|us|u s|uppgift saknas|saknas|n/a|na|#|*|**|e.u.|i.u.|ej aktuellt|okänt|okänd|nan|null|none|missing|sekretess|?|ei tietoa|uppg saknas|uppgift saknas.',
+);
+
+export const YES_WORDS = set('ja|j|yes|y|sant|true|kyllä');
+export const NO_WORDS = set('nej|no|falskt|false|ei|nei');
+
+/** What the units of money multiply with. */
+export const MONEY_FACTORS: ReadonlyMap<string, number> = new Map([
+  ['kr', 1],
+  ['sek', 1],
+  ['kronor', 1],
+  ['tkr', 1000],
+  ['kkr', 1000],
+  ['ksek', 1000],
+  ['tsek', 1000],
+  ['tusental', 1000],
+  ['mnkr', 1_000_000],
+  ['mkr', 1_000_000],
+  ['msek', 1_000_000],
+  ['miljoner', 1_000_000],
+]);
+
+/** The word for men that answers a word for women in a heading, for columns that are worked out. */
+export const MEN_FOR_WOMEN: ReadonlyMap<string, string> = new Map([
+  ['kvinnor', 'män'],
+  ['kvinna', 'man'],
+  ['kv', 'män'],
+  ['k', 'm'],
+  ['flickor', 'pojkar'],
+  ['flicka', 'pojke'],
+  ['tjejer', 'killar'],
+  ['damer', 'herrar'],
+  ['women', 'men'],
+  ['woman', 'man'],
+  ['females', 'males'],
+  ['female', 'male'],
+  ['girls', 'boys'],
+  ['naiset', 'miehet'],
+  ['kvinner', 'menn'],
+  ['jenter', 'gutter'],
+  ['kvinder', 'mænd'],
+  ['piger', 'drenge'],
+]);

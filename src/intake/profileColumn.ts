@@ -1,0 +1,168 @@
+import { CELL_KIND } from '../vocabulary';
+import type { RowSpan } from '../vocabulary';
+import type { Cells, ColumnTexts } from './cells';
+import { CELL_CLASS, columnClasses } from './cells';
+import { foldWord, wordsOf } from './foldText';
+import { readDateText } from './readDateText';
+import type { PointMeaning } from './readNumberText';
+
+/** Understands what the cells of one column hold, counted. */
+
+/** A column of a table, counted over its rows. */
+export interface ColumnProfile {
+  /** On the sheet, 0-based. */
+  readonly column: number;
+  readonly header: string;
+  readonly headerWords: readonly string[];
+  /** One of `CELL_CLASS` for each row of the body. */
+  readonly classes: Uint8Array;
+  /** How many cells there are of each class. */
+  readonly counts: readonly number[];
+  readonly texts: ColumnTexts;
+  /** How many cells hold each of the texts. */
+  readonly textCounts: Uint32Array;
+  readonly distinctTexts: number;
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+  /** The different numbers, where there are no more than a few. */
+  readonly fewNumbers: readonly number[] | undefined;
+  readonly dateTexts: number;
+  readonly percentTexts: number;
+  readonly hasDateFormat: boolean;
+  readonly hasPercentFormat: boolean;
+  /** What the point means in numbers that stand as text; `undefined` where nothing tells. */
+  readonly point: PointMeaning | undefined;
+  readonly ambiguousTexts: number;
+}
+
+const FEW_NUMBERS = 60;
+const DATE_TEXT_SAMPLE = 2000;
+
+/** Counts the cells of a column. */
+export function profileColumn(cells: Cells, column: number, header: string, body: RowSpan): ColumnProfile {
+  const classes = columnClasses(cells, column, body);
+  const texts = cells.texts(column);
+  const textCounts = countTexts(cells, column, body);
+  return {
+    column,
+    header,
+    headerWords: headerWordsOf(header),
+    classes,
+    counts: countClasses(classes),
+    texts,
+    textCounts,
+    distinctTexts: textCounts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
+    ...profileNumbers(cells, column, body),
+    ...profileTexts(texts, textCounts),
+    ...profileFormats(cells, column, body),
+  };
+}
+
+/** How many cells of a class a column holds. */
+export function countOf(profile: ColumnProfile, ...classes: readonly number[]): number {
+  return classes.reduce((sum, cell) => sum + (profile.counts[cell] ?? 0), 0);
+}
+
+/** How many cells of a column hold something. */
+export function filledCount(profile: ColumnProfile): number {
+  return profile.classes.length - countOf(profile, CELL_CLASS.blank);
+}
+
+/** The words of a heading, with the whole heading and the words joined among them (`person nr` is `personnr`). */
+function headerWordsOf(header: string): readonly string[] {
+  const words = wordsOf(header);
+  return [...new Set([...words, foldWord(header), words.join('')])];
+}
+
+function countClasses(classes: Uint8Array): readonly number[] {
+  const counts = new Array<number>(Object.keys(CELL_CLASS).length).fill(0);
+  for (const cell of classes) counts[cell] = (counts[cell] ?? 0) + 1;
+  return counts;
+}
+
+function countTexts(cells: Cells, column: number, body: RowSpan): Uint32Array {
+  const source = cells.grid.columns[column - cells.grid.firstColumn];
+  const counts = new Uint32Array(source?.texts.length ?? 0);
+  if (source === undefined) return counts;
+  const { kinds, numbers } = source;
+  const offset = cells.grid.firstRow;
+  for (let row = body.first - offset; row <= body.last - offset; row += 1) {
+    if (kinds[row] !== CELL_KIND.text) continue;
+    const text = numbers[row] ?? 0;
+    counts[text] = (counts[text] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function profileNumbers(
+  cells: Cells,
+  column: number,
+  body: RowSpan,
+): Pick<ColumnProfile, 'min' | 'max' | 'whole' | 'fewNumbers'> {
+  const source = cells.grid.columns[column - cells.grid.firstColumn];
+  const kinds = source?.kinds ?? new Uint8Array(0);
+  const numbers = source?.numbers ?? new Float64Array(0);
+  const readTexts = cells.texts(column).numbers;
+  const few = new Set<number>();
+  let min = Infinity;
+  let max = -Infinity;
+  let whole = true;
+  for (let row = body.first - cells.grid.firstRow; row <= body.last - cells.grid.firstRow; row += 1) {
+    const kind = kinds[row];
+    let value = numbers[row] ?? 0;
+    if (kind === CELL_KIND.text) {
+      const read = readTexts.get(value);
+      if (read === undefined) continue;
+      value = read.value;
+    } else if (kind !== CELL_KIND.number) continue;
+    if (value < min) min = value;
+    if (value > max) max = value;
+    if (whole && value % 1 !== 0) whole = false;
+    if (few.size <= FEW_NUMBERS) few.add(value);
+  }
+  return { min, max, whole, fewNumbers: few.size <= FEW_NUMBERS ? [...few] : undefined };
+}
+
+function profileTexts(
+  texts: ColumnTexts,
+  counts: Uint32Array,
+): Pick<ColumnProfile, 'dateTexts' | 'percentTexts' | 'point' | 'ambiguousTexts'> {
+  let dateTexts = 0;
+  for (let index = 0; index < Math.min(counts.length, DATE_TEXT_SAMPLE); index += 1) {
+    const count = counts[index] ?? 0;
+    if (count > 0 && readDateText(texts.folded[index] ?? '') !== undefined) dateTexts += count;
+  }
+  let percentTexts = 0;
+  const points = { none: 0, either: 0, decimal: 0, thousands: 0 };
+  for (const [index, number] of texts.numbers) {
+    const count = counts[index] ?? 0;
+    if (number.percent) percentTexts += count;
+    points[number.point] += count;
+  }
+  return { dateTexts, percentTexts, point: pointMeaning(points), ambiguousTexts: points.either };
+}
+
+function pointMeaning(points: { decimal: number; thousands: number }): PointMeaning | undefined {
+  if (points.decimal > 0 === points.thousands > 0) return undefined;
+  return points.decimal > 0 ? 'decimal' : 'thousands';
+}
+
+function profileFormats(
+  cells: Cells,
+  column: number,
+  body: RowSpan,
+): Pick<ColumnProfile, 'hasDateFormat' | 'hasPercentFormat'> {
+  const formats = cells.grid.numberFormats[column - cells.grid.firstColumn] ?? [];
+  const ofBody = formats.slice(Math.max(0, body.first - cells.grid.firstRow));
+  const looked = ofBody.length > 0 ? ofBody : formats;
+  return {
+    hasDateFormat: looked.some(isDateFormat),
+    hasPercentFormat: looked.some((format) => format.includes('%')),
+  };
+}
+
+function isDateFormat(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  return !/^(general|standard)$/.test(codes) && (/y|å/.test(codes) || (/d/.test(codes) && /m/.test(codes)));
+}

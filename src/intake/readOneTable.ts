@@ -1,0 +1,297 @@
+import type { Column, NumberColumn } from '../table';
+import { SEX_CODE } from '../vocabulary';
+import type { Finding, SexOfColumn } from '../vocabulary';
+import { buildColumn, missingTexts, sexTexts } from './buildColumn';
+import type { Cells } from './cells';
+import type { LooseColumn } from './columnRole';
+import { isCountHeading, recogniseColumn } from './columnRole';
+import { isNumeric } from './columnType';
+import { findLayout } from './findLayout';
+import { columnOfTable } from './findingPlace';
+import { foldWord } from './foldText';
+import type { IdentityColumn } from './identityColumn';
+import { readIdentityColumn } from './identityColumn';
+import { MONEY_FACTORS } from './lexicon';
+import { markDuplicates } from './markDuplicates';
+import type { RowMarks } from './markRows';
+import { BLOCK, markRows, statusOf } from './markRows';
+import type { TotalSearch } from './markTotals';
+import { markTotals } from './markTotals';
+import { profileColumn } from './profileColumn';
+import type { Headings } from './readHeadings';
+import { readHeadings } from './readHeadings';
+import type { ColumnRole, SexQuestion, TableLayout } from './readTable';
+import { rowsOfBoth, sexOfTable } from './sexOfTable';
+import type { TableFrame } from './tableFrame';
+import type { SexGroup, WideColumn } from './wideColumns';
+import { groupBySex, readWideColumns } from './wideColumns';
+
+/**
+ * Understands one table: what its columns are, which of its rows count, and the sex of each.
+ *
+ * Every part depends on those before it: headings, what each column holds, the sex of the rows, which rows are
+ * totals, the layout, and with it the last word on the roles.
+ */
+
+/** Everything that was found out about a table, over all rows of its body. */
+export interface TableFacts {
+  readonly cells: Cells;
+  readonly frame: TableFrame;
+  readonly headings: Headings;
+  readonly columns: readonly LooseColumn[];
+  readonly values: readonly Column[];
+  readonly factors: readonly number[];
+  readonly marks: RowMarks;
+  readonly hidden: Uint8Array;
+  readonly wide: readonly WideColumn[];
+  readonly groups: readonly SexGroup[];
+  readonly layout: TableLayout;
+  readonly roles: readonly ColumnRole[];
+  /** `SEX_CODE` a row, and the column that tells it (none for blocks). */
+  readonly sexes?: Uint8Array;
+  readonly sexColumn?: LooseColumn;
+  readonly identity?: { readonly column: LooseColumn; readonly read: IdentityColumn };
+  readonly question?: SexQuestion;
+  readonly sexFindings: readonly Finding[];
+}
+
+/** How to read, where a person has a say. */
+export interface ReadingChoice {
+  /** Rows that a filter hides are read unless they are to be left out. */
+  readonly hiddenRows: 'read' | 'leaveOut';
+}
+
+/** Reads one table. */
+export function readOneTable(cells: Cells, frame: TableFrame, choice: ReadingChoice): TableFacts {
+  const headings = readHeadings(cells, frame);
+  const columns = onePersonalColumn(
+    headings.headers.map((header, index) =>
+      recogniseColumn(profileColumn(cells, frame.firstColumn + index, header, frame.body)),
+    ),
+  );
+  const identity = readIdentity(cells, frame, columns);
+  const factors = columns.map(factorOf);
+  const values = columns.map((column, index) => valuesOf(cells, { frame, column, identity }, factors[index]));
+  const marks = markRows(cells, frame, columns);
+  const hidden = hiddenRows(cells, frame);
+  const sex = readSexes({ cells, frame, columns, values, marks, identity });
+  const sexes = sex.rows?.map((code) => Math.min(code, SEX_CODE.unknown));
+  const isSexed = sexes !== undefined;
+  const wide = isSexed ? columns.map(plainColumn) : readWideColumns(columns, values);
+  const groups = groupBySex(wide);
+  const layout = findLayout({
+    columns,
+    values,
+    status: marks.status,
+    rowSexes: sex.byBlocks ? undefined : sexes,
+    inBlocks: sex.byBlocks,
+    hasWideColumns: groups.some(
+      ({ women, men, total }) => women !== undefined && (men ?? total) !== undefined,
+    ),
+  });
+  markTotals(totalSearch({ cells, frame, columns, values }, sex, layout), marks.status);
+  if (mayRepeat(columns, layout)) markDuplicates(cells, { frame, columns }, marks.status);
+  if (choice.hiddenRows === 'leaveOut' && cells.grid.filtered) leaveOutHidden(marks.status, hidden);
+  return {
+    cells,
+    frame,
+    headings,
+    columns,
+    values,
+    factors,
+    marks,
+    hidden,
+    wide,
+    groups,
+    layout,
+    roles: finalRoles({ columns, wide, groups, layout }),
+    ...(sexes === undefined ? {} : { sexes }),
+    ...(sex.column === undefined ? {} : { sexColumn: sex.column }),
+    ...(identity === undefined ? {} : { identity }),
+    ...(sex.question === undefined ? {} : { question: sex.question }),
+    sexFindings: sex.findings,
+  };
+}
+
+/** Only the first column of sexes and the first of personnummer are those; others are groups or left aside. */
+function onePersonalColumn(columns: readonly LooseColumn[]): readonly LooseColumn[] {
+  const sex = columns.find(({ role }) => role === 'sex');
+  return columns.map((column) =>
+    column.role === 'sex' && column !== sex ? { ...column, role: 'group' } : column,
+  );
+}
+
+function readIdentity(
+  cells: Cells,
+  frame: TableFrame,
+  columns: readonly LooseColumn[],
+): { column: LooseColumn; read: IdentityColumn } | undefined {
+  const column = columns.find(({ role }) => role === 'personalIdentityNumber');
+  if (column === undefined) return undefined;
+  return { column, read: readIdentityColumn(cells, column.profile.column, frame.body) };
+}
+
+/** The unit of money in the heading of a column of values; of several words the largest unit counts. */
+function factorOf(column: LooseColumn): number {
+  if (column.role !== 'value' || (column.type !== 'integer' && column.type !== 'number')) return 1;
+  return Math.max(1, ...column.profile.headerWords.map((word) => MONEY_FACTORS.get(word) ?? 1));
+}
+
+/** Personnummer give way to the sex that they tell, names to nothing at all. */
+function valuesOf(
+  cells: Cells,
+  at: {
+    frame: TableFrame;
+    column: LooseColumn;
+    identity: { column: LooseColumn; read: IdentityColumn } | undefined;
+  },
+  factor: number | undefined,
+): Column {
+  const { frame, column, identity } = at;
+  if (column.role === 'personalIdentityNumber') {
+    const read =
+      identity?.column === column
+        ? identity.read
+        : readIdentityColumn(cells, column.profile.column, frame.body);
+    return sexTexts(read.sexes);
+  }
+  if (column.role === 'name') return missingTexts(column.profile.classes.length);
+  return buildColumn(cells, column, frame.body, factor);
+}
+
+function hiddenRows(cells: Cells, frame: TableFrame): Uint8Array {
+  const hidden = new Uint8Array(Math.max(0, frame.body.last - frame.body.first + 1));
+  for (const { first, last } of cells.grid.hiddenRows) {
+    hidden.fill(1, Math.max(0, first - frame.body.first), Math.max(0, last - frame.body.first + 1));
+  }
+  return hidden;
+}
+
+interface SexesRead {
+  readonly rows?: Uint8Array;
+  readonly column?: LooseColumn;
+  readonly byBlocks: boolean;
+  readonly question?: SexQuestion;
+  readonly findings: readonly Finding[];
+}
+
+interface SexesSearch {
+  readonly cells: Cells;
+  readonly frame: TableFrame;
+  readonly columns: readonly LooseColumn[];
+  readonly values: readonly Column[];
+  readonly marks: RowMarks;
+  readonly identity: { readonly column: LooseColumn; readonly read: IdentityColumn } | undefined;
+}
+
+function readSexes(search: SexesSearch): SexesRead {
+  const { cells, frame, columns, values, marks, identity } = search;
+  const place = columns.findIndex(({ role }) => role === 'sex');
+  const column = columns[place];
+  const built = values[place];
+  if (column !== undefined && built !== undefined) {
+    const read = sexOfTable({
+      header: column.profile.header,
+      column: built,
+      where: { sheet: cells.grid.sheet, cells: columnOfTable(frame, column.profile) },
+      status: marks.status,
+      texts: [column.profile.header, ...frame.titles],
+      identity: identity?.read,
+    });
+    const { rows, findings, question } = read;
+    return { rows, column, byBlocks: false, findings, ...(question === undefined ? {} : { question }) };
+  }
+  if (identity !== undefined)
+    return { rows: identity.read.sexes, column: identity.column, byBlocks: false, findings: [] };
+  return marks.blocks === undefined
+    ? { byBlocks: false, findings: [] }
+    : { rows: sexesOfBlocks(marks.blocks), byBlocks: true, findings: [] };
+}
+
+const SEX_OF_BLOCK: Readonly<Record<number, number>> = {
+  [BLOCK.women]: SEX_CODE.woman,
+  [BLOCK.men]: SEX_CODE.man,
+  [BLOCK.both]: SEX_CODE.unknown + 1,
+};
+
+function sexesOfBlocks(blocks: Uint8Array): Uint8Array {
+  return blocks.map((block) => SEX_OF_BLOCK[block] ?? SEX_CODE.unknown);
+}
+
+function totalSearch(
+  table: { cells: Cells; frame: TableFrame; columns: readonly LooseColumn[]; values: readonly Column[] },
+  sex: SexesRead,
+  layout: TableLayout,
+): TotalSearch {
+  const amounts = table.values.filter((column, index): column is NumberColumn => {
+    const { role, type } = table.columns[index] ?? {};
+    return column.kind === 'number' && role === 'value' && (type === 'integer' || type === 'number');
+  });
+  const search = { ...table, amounts };
+  if (sex.rows === undefined) return search;
+  const bothRows = rowsOfBoth(sex.rows);
+  if (layout !== 'individuals') return { ...search, bothRows };
+  return { ...search, bothRows, personRows: sex.rows.map((code) => (code < SEX_CODE.unknown ? 1 : 0)) };
+}
+
+/** Rows that can be told apart: by an identity that does come again, or as lines of a finished table. */
+function mayRepeat(columns: readonly LooseColumn[], layout: TableLayout): boolean {
+  if (layout === 'blocks') return false;
+  if (layout !== 'individuals') return columns.some(({ role }) => role === 'group' || role === 'period');
+  return columns.some(({ role, profile, type }) => {
+    if (role !== 'id' && role !== 'personalIdentityNumber') return false;
+    return isNumeric(type) || profile.textCounts.some((count) => count > 1);
+  });
+}
+
+function leaveOutHidden(status: Uint8Array, hidden: Uint8Array): void {
+  for (let row = 0; row < status.length; row += 1) {
+    if (status[row] === 0 && hidden[row] === 1) status[row] = statusOf('filteredOut');
+  }
+}
+
+function plainColumn(column: LooseColumn): WideColumn {
+  const year = column.profile.headerWords
+    .map(Number)
+    .find((word) => Number.isInteger(word) && word >= 1900 && word <= 2100);
+  return {
+    column,
+    sex: undefined,
+    period: isNumeric(column.type) && column.role === 'value' ? year : undefined,
+    base: foldWord(column.profile.header),
+    derived: false,
+    ofWhich: false,
+  };
+}
+
+/** The last word on the roles, which only the whole table can give. */
+function finalRoles(table: {
+  columns: readonly LooseColumn[];
+  wide: readonly WideColumn[];
+  groups: readonly SexGroup[];
+  layout: TableLayout;
+}): readonly ColumnRole[] {
+  const { columns, wide, groups, layout } = table;
+  const values = columns.filter(({ role }) => role === 'value').length;
+  const grouped = columns.some(({ role }) => role === 'group');
+  const firstLabel = columns.find(({ role }) => role === 'id' || role === 'name');
+  return columns.map((column, index) => {
+    if (wide[index]?.derived === true) return 'ignore';
+    if (isTotalOfBoth(groups, index, wide[index]?.sex)) return 'ignore';
+    if (layout !== 'individuals' && !grouped && column === firstLabel) return 'group';
+    if (column.role !== 'value' || layout === 'wide') return column.role;
+    return isCountHeading(column.profile.headerWords) && values > 1 && isWholeCount(column)
+      ? 'weight'
+      : 'value';
+  });
+}
+
+function isWholeCount({ profile }: LooseColumn): boolean {
+  return profile.whole && profile.min >= 0;
+}
+
+/** A total beside women and men says nothing new. */
+function isTotalOfBoth(groups: readonly SexGroup[], index: number, sex: SexOfColumn | undefined): boolean {
+  if (sex !== 'total') return false;
+  return groups.some(({ women, men, total }) => total === index && women !== undefined && men !== undefined);
+}

@@ -1,0 +1,27 @@
+import { foldWord } from './foldText';
+import { SUBTOTAL_WORDS, SUM_LEAD_WORDS, TOTAL_WORDS } from './lexicon';
+import { isTotalLabel } from './sexWords';
+
+/** Understands labels that make a row the sum of others: `Summa`, `0000 All`, `Summa Skola`, `Delsumma`. */
+
+/** What a label makes of its row. */
+export const TOTAL_LABEL = { none: 0, total: 1, sumOfPart: 2, subtotal: 3 } as const;
+
+const LONGEST_LABEL = 60;
+const FIRST_LETTERS = new Set(
+  [...TOTAL_WORDS, ...SUM_LEAD_WORDS, ...SUBTOTAL_WORDS, '0'].map((word) => word[0] ?? ''),
+);
+const LAST_WORDS = /[\s:,](totalt|total|summa|sammanlagt)$/;
+
+/** Tells what a folded text makes of its row when it stands as a label. */
+export function totalLabel(text: string): number {
+  if (text.length > LONGEST_LABEL) return TOTAL_LABEL.none;
+  const first = text.charAt(0).toLowerCase();
+  const mayEnd = text.length > 6 && /[talg]$/i.test(text);
+  if (!FIRST_LETTERS.has(first) && !mayEnd) return TOTAL_LABEL.none;
+  const word = foldWord(text);
+  const [lead = ''] = word.split(/[\s:]/);
+  if (SUBTOTAL_WORDS.has(lead)) return TOTAL_LABEL.subtotal;
+  if (isTotalLabel(text)) return TOTAL_LABEL.total;
+  return SUM_LEAD_WORDS.has(lead) || LAST_WORDS.test(word) ? TOTAL_LABEL.sumOfPart : TOTAL_LABEL.none;
+}
