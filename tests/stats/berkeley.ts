@@ -15,3 +15,8 @@ export const BERKELEY_SHARES: readonly ValueStratum[] = BERKELEY.map(({ first, s
   first: { value: first.successes / first.trials, persons: first.trials },
   second: { value: second.successes / second.trials, persons: second.trials },
 }));
+
+/** Strata at the edges. */
+export const ONE_GROUP_ONLY = { first: { successes: 0, trials: 0 }, second: { successes: 3, trials: 10 } };
+export const WITHOUT_FIRST = { first: { successes: 0, trials: 10 }, second: { successes: 3, trials: 10 } };
+export const WITHOUT_SECOND = { first: { successes: 3, trials: 10 }, second: { successes: 0, trials: 10 } };

@@ -1,3 +1,5 @@
+import type { OutcomeGroup } from '../../src/stats';
+
 /** > mtcars   (R datasets; Henderson and Velleman, Biometrics 37 (1981) 391-411) */
 export const CARS = {
   milesPerGallon: Float64Array.of(
@@ -205,3 +207,11 @@ export const CARS = {
     2,
   ),
 };
+
+function groupOf(isManual: 0 | 1): OutcomeGroup {
+  const pick = (column: Float64Array) => column.filter((_, i) => CARS.isManual[i] === isManual);
+  return { outcome: pick(CARS.milesPerGallon), covariates: [pick(CARS.weight), pick(CARS.power)] };
+}
+/** Miles per gallon by weight and power, for cars without and with a manual gearbox. */
+export const automatic = groupOf(0);
+export const manual = groupOf(1);

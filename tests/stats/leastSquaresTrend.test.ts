@@ -1,4 +1,4 @@
-import { leastSquaresTrend, periodWhenReached } from '../../src/stats';
+import { leastSquaresTrend } from '../../src/stats';
 import type { Trend } from '../../src/stats';
 import { expectClose } from './expectClose';
 
@@ -18,22 +18,12 @@ describe('the trend of a gap', () => {
     );
   });
 
-  it('tells when a target is reached', () => {
-    // > (3 - coef(m)[1]) / coef(m)[2]
-    expectClose(periodWhenReached(leastSquaresTrend(gaps, 0.95) as Trend, 3), 2027.39344262295);
-  });
-
-  it('tells a period that is past where the line moves away from the target', () => {
-    expectClose(periodWhenReached(leastSquaresTrend(gaps, 0.95) as Trend, 7.815), 2019.5);
-  });
-
   it('has a slope without limits for two years, or where all lie on the line', () => {
     const tooFew = { notEstimable: 'tooFew' };
     expect(leastSquaresTrend(gaps.slice(0, 2), 0.95)).toMatchObject({ slope: { low: tooFew, high: tooFew } });
     const level = leastSquaresTrend([point(1, 3), point(2, 3), point(3, 3)], 0.95) as Trend;
     const none = { notEstimable: 'noVariation' };
     expect(level.slope).toEqual({ estimate: 0, low: none, high: none });
-    expect(periodWhenReached(level, 2)).toEqual(none);
   });
 
   it('cannot be had for one year, the same year twice, or none', () => {
@@ -44,8 +34,5 @@ describe('the trend of a gap', () => {
 
   it('refuses what is no number', () => {
     expect(() => leastSquaresTrend([point(NaN, 2)], 0.95)).toThrow('requires finite periods and values');
-    expect(() => periodWhenReached(leastSquaresTrend(gaps, 0.95) as Trend, NaN)).toThrow(
-      'periodWhenReached requires a finite target',
-    );
   });
 });
