@@ -18,3 +18,5 @@ export type { EmulatedExcel, EmulatedExcelSettings } from './startEmulatedExcel'
 export { createHost } from './wire/createHost';
 export type { Host, HostSettings, HostStatistics } from './wire/createHost';
 export { supportedMembers } from './wire/supportedMembers';
+export { readXlsx as openWorkbook, WorkbookFileError, writeXlsx as saveWorkbook } from './xlsx';
+export type { WorkbookFileErrorCode } from './xlsx';

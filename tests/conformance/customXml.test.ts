@@ -1,5 +1,6 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
+import { resultOf } from './resultOf';
 
 const XML = '<plan xmlns="urn:example:plan" version="1"><text>M\u00e5l &amp; medel</text></plan>';
 
@@ -16,7 +17,7 @@ inEveryExcel('custom XML parts', (start) => {
       const none = customXmlParts.getByNamespace('urn:nothing').getOnlyItemOrNullObject();
       const count = found.getCount();
       await context.sync();
-      expect([xml.value, added.namespaceUri, count.value, none.isNullObject]).toEqual([
+      expect([resultOf(xml), added.namespaceUri, resultOf(count), none.isNullObject]).toEqual([
         XML,
         'urn:example:plan',
         1,
@@ -25,7 +26,7 @@ inEveryExcel('custom XML parts', (start) => {
       part.setXml(XML.replace('1', '2'));
       const changed = customXmlParts.getItem(added.id).getXml();
       await context.sync();
-      expect(changed.value).toContain('version="2"');
+      expect(resultOf(changed)).toContain('version="2"');
     });
   });
 

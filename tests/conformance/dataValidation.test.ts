@@ -7,7 +7,7 @@ inEveryExcel('data validation', (start) => {
     return Excel.run(async (context) => {
       const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A3');
       dataValidation.rule = rule;
-      dataValidation.load();
+      dataValidation.load('type,rule');
       await context.sync();
       return dataValidation;
     });

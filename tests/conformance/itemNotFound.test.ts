@@ -31,7 +31,7 @@ inEveryExcel('what does not exist', (start) => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('X');
       const range = sheet.getRange('A1');
-      range.load('values');
+      range.load('isNullObject');
       await context.sync();
       expect([sheet.isNullObject, range.isNullObject]).toEqual([true, true]);
     });

@@ -1,5 +1,6 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
+import { resultOf } from './resultOf';
 
 inEveryExcel('defined names', (start) => {
   it('of the workbook and of a sheet are kept apart, and lead to their cells', async () => {
@@ -80,7 +81,7 @@ inEveryExcel('defined names', (start) => {
       const count = names.getCount();
       const gone = names.getItemOrNullObject('svar');
       await context.sync();
-      expect([count.value, gone.isNullObject]).toEqual([0, true]);
+      expect([resultOf(count), gone.isNullObject]).toEqual([0, true]);
     });
   });
 });

@@ -1,5 +1,6 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
+import { resultOf } from './resultOf';
 
 inEveryExcel('worksheets', (start) => {
   it('are listed in order, counted, moved, hidden and coloured', async () => {
@@ -22,7 +23,7 @@ inEveryExcel('worksheets', (start) => {
         ['C', 'Hidden'],
       ]);
       expect([worksheets.items[0]?.tabColor, worksheets.items[0]?.showGridlines]).toEqual(['#662D91', false]);
-      expect([all.value, visible.value, last.name]).toEqual([3, 2, 'Sheet1']);
+      expect([resultOf(all), resultOf(visible), last.name]).toEqual([3, 2, 'Sheet1']);
     });
   });
 

@@ -17,6 +17,8 @@ export interface Property<S> {
   set?(state: S, value: unknown, host: HostContext): void;
   /** Left out when everything is loaded at once. */
   readonly onlyByName?: true;
+  /** No member of the API, but how the client library says one on the wire. */
+  readonly isHidden?: true;
 }
 
 export interface Navigation<S> {

@@ -66,6 +66,8 @@ function loadObject(object: HostObject, selection: Selection, host: HostContext)
   const loaded: Loaded = { ...object.kind.identify?.(object.state, host) };
   const names = selection.size > 0 ? selection : selectionOf(defaultNames(object));
   for (const [name, inner] of names) {
+    // What every object can be asked; the client answers it from whether anything came back.
+    if (name === 'isNullObject') continue;
     const member = memberOf(object, name);
     loaded[wireName(name)] = locating(object, name, () => {
       if ('get' in member) return member.get(object.state, host);

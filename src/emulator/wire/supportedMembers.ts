@@ -76,7 +76,9 @@ const KINDS: readonly ObjectKind<never>[] = [
  */
 export function supportedMembers(): readonly string[] {
   const members = KINDS.flatMap(({ name, members: table, items }) => [
-    ...Object.keys(table).map((member) => `${name}.${member}`),
+    ...Object.entries(table)
+      .filter(([, member]) => !('isHidden' in member))
+      .map(([member]) => `${name}.${member}`),
     ...(items ? [`${name}.items`] : []),
   ]);
   return [...new Set(members.filter((member) => !member.includes('._')))].sort();

@@ -52,6 +52,20 @@ const visibility: Property<SheetModel> = {
   },
 };
 
+const showGridlines: Property<SheetModel> = {
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = asBoolean(value);
+  },
+};
+
+const showHeadings: Property<SheetModel> = {
+  get: (sheet) => sheet.showHeadings,
+  set: (sheet, value) => {
+    sheet.showHeadings = asBoolean(value);
+  },
+};
+
 function usedRange(sheet: SheetModel, valuesOnly: unknown): RangeAddress | undefined {
   return sheet.usedRange(optional(asBoolean)(valuesOnly) === true ? 'values' : 'valuesAndFormats');
 }
@@ -130,18 +144,11 @@ export const worksheetKind: ObjectKind<SheetModel> = {
         sheet.tabColor = value === '' ? '' : asColor(value);
       },
     },
-    showGridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = asBoolean(value);
-      },
-    },
-    showHeadings: {
-      get: (sheet) => sheet.showHeadings,
-      set: (sheet, value) => {
-        sheet.showHeadings = asBoolean(value);
-      },
-    },
+    showGridlines,
+    showHeadings,
+    // The names under which the client library sets them.
+    gridlines: { ...showGridlines, onlyByName: true, isHidden: true },
+    headings: { ...showHeadings, onlyByName: true, isHidden: true },
     standardWidth: { get: (sheet) => sheet.standardWidth },
     standardHeight: { get: (sheet) => sheet.standardHeight },
 
