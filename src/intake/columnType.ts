@@ -33,6 +33,15 @@ export function isNumeric(type: ColumnType): boolean {
   return type === 'integer' || type === 'number' || type === 'share01' || type === 'percent100';
 }
 
+/** Tells the type of a column of numbers again, once it is known which of its rows count: totals are not shares. */
+export function refineType(
+  column: { readonly profile: ColumnProfile; readonly type: ColumnType },
+  counted: NumberRange,
+): ColumnType {
+  if (!isNumeric(column.type) || counted.min > counted.max) return column.type;
+  return numberType({ ...column.profile, ...counted });
+}
+
 function isDates(profile: ColumnProfile, numbers: number, words: number): boolean {
   const plain = countOf(profile, CELL_CLASS.number);
   if (profile.dateTexts > 0 && profile.dateTexts >= (words + numbers + profile.dateTexts) * MOST) return true;
@@ -41,6 +50,9 @@ function isDates(profile: ColumnProfile, numbers: number, words: number): boolea
   const spokenOf = profile.headerWords.some((word) => BIRTH_WORDS.has(word) || PERIOD_WORDS.has(word));
   return spokenOf && readDateDigits(profile.min) !== undefined && readDateDigits(profile.max) !== undefined;
 }
+
+/** The smallest and largest of some numbers, and whether all of them are whole. */
+export type NumberRange = Pick<ColumnProfile, 'min' | 'max' | 'whole'>;
 
 function numberType(profile: ColumnProfile): ColumnType {
   const { headerWords, min, max, whole } = profile;

@@ -28,6 +28,8 @@ export interface HeaderRows {
 const LOOK_AT_ROWS = 40;
 const ROWS_OF_HEADINGS = 5;
 const MOST_OF_WIDTH = 0.5;
+/** A line with more words than this is a sentence, not the heading of a single column. */
+const MOST_HEADING_WORDS = 3;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -116,8 +118,9 @@ function namesColumns(search: Search, row: number): boolean {
   const { area } = search.stats;
   if (area.lastColumn > area.firstColumn) return true;
   const heading = textAt(search.cells, row, area.firstColumn);
-  const known = [foldWord(heading), ...wordsOf(heading)];
-  return known.some(
+  const words = wordsOf(heading);
+  if (words.length > MOST_HEADING_WORDS) return false;
+  return [foldWord(heading), ...words].some(
     (word) =>
       SEX_HEADING_WORDS.has(word) ||
       PERSONAL_IDENTITY_WORDS.has(word) ||

@@ -5,7 +5,8 @@ import { buildColumn, missingTexts, sexTexts } from './buildColumn';
 import type { Cells } from './cells';
 import type { LooseColumn } from './columnRole';
 import { isCountHeading, recogniseColumn } from './columnRole';
-import { isNumeric } from './columnType';
+import type { NumberRange } from './columnType';
+import { isNumeric, refineType } from './columnType';
 import { findLayout } from './findLayout';
 import { columnOfTable } from './findingPlace';
 import { foldWord } from './foldText';
@@ -96,7 +97,10 @@ export function readOneTable(cells: Cells, frame: TableFrame, choice: ReadingCho
     cells,
     frame,
     headings,
-    columns,
+    columns: columns.map((column, index) => ({
+      ...column,
+      type: refineType(column, countedRange(values[index], marks.status, factors[index])),
+    })),
     values,
     factors,
     marks,
@@ -111,6 +115,22 @@ export function readOneTable(cells: Cells, frame: TableFrame, choice: ReadingCho
     ...(sex.question === undefined ? {} : { question: sex.question }),
     sexFindings: sex.findings,
   };
+}
+
+/** What the numbers of the rows that count range over, as they stand on the sheet. */
+function countedRange(column: Column | undefined, status: Uint8Array, factor = 1): NumberRange {
+  let min = Infinity;
+  let max = -Infinity;
+  let whole = true;
+  if (column?.kind !== 'number') return { min, max, whole };
+  for (let row = 0; row < status.length; row += 1) {
+    const value = (column.values[row] ?? NaN) / factor;
+    if (status[row] !== 0 || Number.isNaN(value)) continue;
+    if (value < min) min = value;
+    if (value > max) max = value;
+    if (value % 1 !== 0) whole = false;
+  }
+  return { min, max, whole };
 }
 
 /** Only the first column of sexes and the first of personnummer are those; others are groups or left aside. */

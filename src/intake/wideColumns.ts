@@ -54,7 +54,7 @@ const TOTAL_BASE_WORDS = new Set([
   'both',
   'sexes',
 ]);
-const FILLERS = new Set(['av', 'och', 'för', 'i', 'the', 'of', 'procent', 'kr', 'sek']);
+const FILLERS = new Set(['av', 'och', 'för', 'i', 'the', 'of', '%', 'procent', 'kr', 'sek']);
 
 /** Reads the headings of all columns of a table; `values` are the columns as built. */
 export function readWideColumns(
@@ -94,7 +94,7 @@ function readHeading(column: LooseColumn, abbreviated: boolean): WideColumn {
     column,
     sex: isAmount(column) && sex !== 'both' ? sex : undefined,
     period: isAmount(column) ? year : undefined,
-    base: words.filter((word) => !speaksOfSexOrYear(word)).join(' '),
+    base: [...words.filter((word) => !speaksOfSexOrYear(word)), ...(isShare(column) ? ['%'] : [])].join(' '),
     derived: isAmount(column) && (spelled === 'both' || comparing),
     ofWhich: words.some((word) => OF_WHICH_WORDS.has(word)),
   };
@@ -176,9 +176,12 @@ function isLonelyShare(read: readonly WideColumn[], column: WideColumn): boolean
   return !twin && counts.some(({ sex }) => sex === 'women') && counts.length > 1;
 }
 
+function isShare({ type }: LooseColumn): boolean {
+  return type === 'share01' || type === 'percent100';
+}
+
 function saysShare({ column }: WideColumn): boolean {
-  const share = column.type === 'share01' || column.type === 'percent100';
-  return share || column.profile.headerWords.some((word) => SHARE_WORDS.has(word));
+  return isShare(column) || column.profile.headerWords.some((word) => SHARE_WORDS.has(word));
 }
 
 interface AtColumn {
