@@ -5,6 +5,7 @@ import { runInExcel } from '../runInExcel';
 import { alternativeTextTasks, chartTasks, loadShapes } from './chartTasks';
 import { formatTasks } from './formatTasks';
 import { readInputs } from './keptInputs';
+import { nameLockedSheet, protectedKeys } from './lockedSheet';
 import { opsOf } from './ops';
 import { protectionTasks } from './protectionTasks';
 import { ruleTasks } from './ruleTasks';
@@ -13,6 +14,7 @@ import { targetOf, targetSheets } from './targetSheets';
 import type { Task, Writing } from './task';
 import { runTasks, SMALL_TASK_BYTES } from './task';
 import { valueTasks } from './valueTasks';
+import type { WorkbookFacts } from './workbookFacts';
 import { readWorkbookFacts } from './workbookFacts';
 
 /**
@@ -32,7 +34,7 @@ export async function applyOps(
     const kept = await readInputs(context, ops, targets);
     const values = valueTasks(ops, { targets, kept });
     const writing = writingIn(context, targets);
-    await runTasks(writing, structureTasks(ops, targets, facts));
+    await makeReady(writing, ops, facts);
     await runTasks(writing, values);
     await runTasks(writing, formatTasks(ops));
     const shapes = await runRulesAndCharts(writing, ops);
@@ -42,6 +44,15 @@ export async function applyOps(
       name: targetOf(targets, sheet).name,
     }));
   });
+}
+
+async function makeReady(writing: Writing, ops: readonly WriteOp[], facts: WorkbookFacts): Promise<void> {
+  const { targets } = writing;
+  try {
+    await runTasks(writing, structureTasks(ops, targets, facts));
+  } catch (error) {
+    throw await nameLockedSheet(error, writing, protectedKeys(ops, targets));
+  }
 }
 
 async function runRulesAndCharts(

@@ -1,5 +1,7 @@
 import type { WriteOp } from '../../sheets';
 import { cellAddress } from '../../vocabulary';
+import type { Lines } from './borders';
+import { drawBorders } from './borders';
 import type { Op } from './ops';
 import { opsOf } from './ops';
 import { rangeAt } from './rangeAt';
@@ -16,8 +18,9 @@ const POINTS_A_PIXEL = 0.75;
 
 /** Makes the sheets look as they should: styles first, then what a style must not undo. */
 export function formatTasks(ops: readonly WriteOp[]): readonly Task[] {
+  const lines = linesByStyle(ops);
   return [
-    ...uniteAreas(opsOf(ops, 'applyStyle')).map(styling),
+    ...uniteAreas(opsOf(ops, 'applyStyle')).map((op) => styling(op, lines)),
     ...uniteAreas(opsOf(ops, 'setNumberFormat')).map(formatting),
     ...opsOf(ops, 'setColumnWidth').map(widening),
     ...opsOf(ops, 'setRowHeight').map(heightening),
@@ -40,10 +43,22 @@ export function columnPoints(characters: number): number {
   return Math.trunc(characters * PIXELS_A_CHARACTER + PIXELS_OF_EDGES) * POINTS_A_PIXEL;
 }
 
-function styling({ sheet: key, area, style }: Op<'applyStyle'>): Task {
-  return task(key, ({ sheet }) => {
-    rangeAt(sheet(key), area).style = style;
-  });
+function linesByStyle(ops: readonly WriteOp[]): ReadonlyMap<string, Lines> {
+  return new Map(opsOf(ops, 'defineStyle').map(({ style }) => [style.name, style]));
+}
+
+function styling({ sheet: key, area, style }: Op<'applyStyle'>, lines: ReadonlyMap<string, Lines>): Task {
+  const drawn = lines.get(style) ?? {};
+  const count = Object.keys(drawn.borders ?? {}).length;
+  return {
+    sheet: key,
+    bytes: SMALL_TASK_BYTES * (1 + count),
+    run: ({ sheet }) => {
+      const range = rangeAt(sheet(key), area);
+      range.style = style;
+      drawBorders(range, area, drawn);
+    },
+  };
 }
 
 function formatting({ sheet: key, area, format }: Op<'setNumberFormat'>): Task {

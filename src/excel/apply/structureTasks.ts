@@ -1,9 +1,9 @@
 import type { SheetKey, WriteOp } from '../../sheets';
 import { CHART_PREFIX, OWNED_NAME } from '../../sheets';
 import { KEY_PROPERTY } from '../sheetKey';
-import { drawBorders } from './borders';
 import type { Op } from './ops';
 import { opsOf } from './ops';
+import { protectedKeys } from './lockedSheet';
 import { rangeAt } from './rangeAt';
 import type { TargetSheets } from './targetSheets';
 import { targetOf } from './targetSheets';
@@ -30,14 +30,11 @@ export function structureTasks(
 
 /** Comes first: a sheet that does not let itself be unprotected stops everything before anything is changed. */
 function unprotecting(ops: readonly WriteOp[], targets: TargetSheets): readonly Task[] {
-  const written = new Set(ops.flatMap((op) => ('sheet' in op ? [op.sheet] : [])));
-  return [...written]
-    .filter((key) => targetOf(targets, key).existing?.protected === true)
-    .map((key) =>
-      small(key, ({ sheet }) => {
-        sheet(key).protection.unprotect();
-      }),
-    );
+  return protectedKeys(ops, targets).map((key) =>
+    small(key, ({ sheet }) => {
+      sheet(key).protection.unprotect();
+    }),
+  );
 }
 
 function ensuring(op: Op<'ensureSheet'>, targets: TargetSheets): Task {
@@ -91,6 +88,7 @@ function defining({ style }: Op<'defineStyle'>): Task {
     const made = context.workbook.styles.getItem(style.name);
     made.includeNumber = false;
     made.includeProtection = false;
+    made.includeBorder = false;
     if (style.bold !== undefined) made.font.bold = style.bold;
     if (style.italic !== undefined) made.font.italic = style.italic;
     if (style.fontSize !== undefined) made.font.size = style.fontSize;
@@ -100,7 +98,6 @@ function defining({ style }: Op<'defineStyle'>): Task {
     if (style.indent !== undefined) made.indentLevel = style.indent;
     if (style.horizontal !== undefined) made.horizontalAlignment = HORIZONTAL[style.horizontal];
     if (style.vertical !== undefined) made.verticalAlignment = VERTICAL[style.vertical];
-    drawBorders(made, style);
   });
 }
 
