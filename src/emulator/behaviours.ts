@@ -208,7 +208,6 @@ export const BEHAVIOURS = {
     what: 'Defined names follow Excel’s lexical rules (InvalidArgument) and are unique within their scope (ItemAlreadyExists).',
     basis: 'assumed',
     source: 'office-js issue 2834 for the rules; the codes are our guess',
-    limit: 255,
   },
   validationRules: {
     what: 'A validation has exactly one rule; its texts are at most 255 characters long (InvalidArgument).',
@@ -268,6 +267,12 @@ export const BEHAVIOURS = {
     what: 'Print titles must be whole rows or columns; the zoom is set as a whole.',
     basis: 'documented',
     source: TYPES,
+  },
+  printScale: {
+    what: 'A print scale is 10 to 400 percent (InvalidArgument).',
+    basis: 'documented',
+    source: TYPES,
+    limit: 400,
   },
   headerFooterLength: {
     what: 'A header or footer of more than 255 characters is refused as InvalidArgument.',

@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('a batch', (start) => {
+inEveryExcel('a batch', ['batchAbort'], (start) => {
   it('ends at the first action that fails, and what was done before stays done', async () => {
     const { Excel, workbook } = start();
     const attempt = Excel.run(async (context) => {

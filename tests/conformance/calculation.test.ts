@@ -1,6 +1,6 @@
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('calculation', (start) => {
+inEveryExcel('calculation', ['calculation'], (start) => {
   it('is done when formulas are read, in the same batch too', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {

@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('while somebody types in a cell', (start) => {
+inEveryExcel('while somebody types in a cell', ['cellEdit'], (start) => {
   const touch = async (context: Excel.RequestContext): Promise<void> => {
     context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
     await context.sync();

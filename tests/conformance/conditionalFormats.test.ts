@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('conditional formats', (start) => {
+inEveryExcel('conditional formats', ['conditionalFormats'], (start) => {
   it('keep their rules and looks, the newest first', async () => {
     const { Excel, workbook } = start();
     await Excel.run(async (context) => {

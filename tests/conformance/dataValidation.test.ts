@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('data validation', (start) => {
+inEveryExcel('data validation', ['validationRules'], (start) => {
   async function withRule(rule: Excel.DataValidationRule): Promise<Excel.DataValidation> {
     const { Excel } = start();
     return Excel.run(async (context) => {
@@ -53,7 +53,7 @@ inEveryExcel('data validation', (start) => {
     const { Excel } = start();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const all = sheet.getRange('A1:A3').dataValidation;
+      const { dataValidation: all } = sheet.getRange('A1:A3');
       all.rule = { list: { inCellDropDown: true, source: 'ja,nej' } };
       all.prompt = { title: 'Svar', message: 'Ja eller nej', showPrompt: true };
       all.errorAlert = { title: 'Fel', message: 'Bara ja eller nej', showAlert: true, style: 'Stop' };

@@ -20,7 +20,7 @@ async function nextEvent<T>(
   return { event };
 }
 
-inEveryExcel('events', (start) => {
+inEveryExcel('events', ['events', 'eventDetails'], (start) => {
   it('tell of a changed cell what it was and what it is', async () => {
     const excel = start();
     const { event } = await nextEvent(excel, (context) => context.workbook.worksheets.onChanged);

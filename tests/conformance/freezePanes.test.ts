@@ -1,6 +1,6 @@
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('frozen panes', (start) => {
+inEveryExcel('frozen panes', ['freezePanes'], (start) => {
   it.each<[string, (panes: Excel.WorksheetFreezePanes) => void, string]>([
     ['rows', (panes) => panes.freezeRows(3), '1:3'],
     ['columns', (panes) => panes.freezeColumns(2), 'A:B'],

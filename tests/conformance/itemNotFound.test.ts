@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('what does not exist', (start) => {
+inEveryExcel('what does not exist', ['itemNotFound', 'nullObjectActions'], (start) => {
   it.each<[string, (context: Excel.RequestContext) => unknown, string]>([
     ['a sheet', (context) => context.workbook.worksheets.getItem('X'), 'WorksheetCollection.getItem'],
     ['a table', (context) => context.workbook.tables.getItem('X'), 'TableCollection.getItem'],
@@ -31,9 +31,9 @@ inEveryExcel('what does not exist', (start) => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('X');
       const range = sheet.getRange('A1');
-      range.load('isNullObject');
+      range.load('address');
       await context.sync();
-      expect([sheet.isNullObject, range.isNullObject]).toEqual([true, true]);
+      expect([sheet, range].map((object) => object.isNullObject)).toEqual([true, true]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('the page layout', (start) => {
+inEveryExcel('the page layout', ['pageLayout', 'printScale', 'headerFooterLength'], (start) => {
   it('keeps paper, zoom, titles, margins and headers', async () => {
     const { Excel, workbook } = start();
     await Excel.run(async (context) => {
@@ -25,6 +25,20 @@ inEveryExcel('the page layout', (start) => {
     const layout = workbook.activeSheet?.pageLayout;
     expect(layout?.margins.top).toBeCloseTo(72, 9);
     expect(layout?.headersFooters.defaultForAllPages.centerFooter).toBe('&P / &N');
+  });
+
+  it.each<Excel.PageLayoutZoomOptions>([
+    { scale: 9 },
+    { scale: 401 },
+    {},
+    { scale: 100, horizontalFitToPages: 1 },
+  ])('cannot be zoomed to %j', async (zoom) => {
+    const { Excel } = start();
+    const attempt = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().pageLayout.zoom = zoom;
+      await context.sync();
+    });
+    await expectRefusal(attempt, 'InvalidArgument', 'PageLayout.zoom');
   });
 
   it('repeats whole rows only', async () => {

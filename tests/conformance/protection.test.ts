@@ -3,7 +3,7 @@ import { inEveryExcel } from './inEveryExcel';
 
 type Script = (sheet: Excel.Worksheet) => void;
 
-inEveryExcel('a protected sheet', (start) => {
+inEveryExcel('a protected sheet', ['lockedCells', 'protectTwice', 'protectedActions'], (start) => {
   /** A sheet whose A1 is open and the rest locked, and something tried on it. */
   async function onProtectedSheet(script: Script, options?: Excel.WorksheetProtectionOptions): Promise<void> {
     const { Excel } = start();
@@ -96,7 +96,7 @@ inEveryExcel('a protected sheet', (start) => {
   });
 });
 
-inEveryExcel('a workbook with protected structure', (start) => {
+inEveryExcel('a workbook with protected structure', ['structureProtection'], (start) => {
   it.each<[string, (context: Excel.RequestContext) => unknown, string]>([
     ['added', ({ workbook }) => workbook.worksheets.add('Ny'), 'WorksheetCollection.add'],
     ['renamed', ({ workbook }) => (workbook.worksheets.getActiveWorksheet().name = 'Ny'), 'Worksheet.name'],

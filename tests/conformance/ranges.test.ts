@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('a range', (start) => {
+inEveryExcel('a range', ['trackedRanges', 'rowHeight'], (start) => {
   it.each<[string, (range: Excel.Range) => Excel.Range, string]>([
     ['a cell', (range) => range.getCell(1, 1), 'C3'],
     ['a row', (range) => range.getRow(2), 'B4:D4'],

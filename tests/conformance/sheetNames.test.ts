@@ -1,7 +1,8 @@
+import { limitOf } from '../../src/emulator/behaviours';
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('sheet names', (start) => {
+inEveryExcel('sheet names', ['sheetNames', 'sheetNameTaken'], (start) => {
   it('are taken in any language and come back as given', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {
@@ -16,7 +17,7 @@ inEveryExcel('sheet names', (start) => {
     });
   });
 
-  it.each(['', 'x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', 'a:b', 'a[b', "'a", "a'"])(
+  it.each(['', 'x'.repeat(limitOf('sheetNames') + 1), 'a/b', 'a\\b', 'a?b', 'a*b', 'a:b', 'a[b', "'a", "a'"])(
     'cannot be %j',
     async (name) => {
       const { Excel } = start();
@@ -31,7 +32,7 @@ inEveryExcel('sheet names', (start) => {
   it('may be 31 characters long', async () => {
     const { Excel, workbook } = start();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.add('x'.repeat(31));
+      context.workbook.worksheets.add('x'.repeat(limitOf('sheetNames')));
       await context.sync();
     });
     expect(workbook.sheets.at(-1)?.name).toHaveLength(31);

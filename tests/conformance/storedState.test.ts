@@ -2,7 +2,7 @@ import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 import { resultOf } from './resultOf';
 
-inEveryExcel('custom properties of a sheet', (start) => {
+inEveryExcel('custom properties of a sheet', ['customPropertyKey'], (start) => {
   it('are found by key, and their values change', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {
@@ -33,7 +33,7 @@ inEveryExcel('custom properties of a sheet', (start) => {
   });
 });
 
-inEveryExcel('document properties', (start) => {
+inEveryExcel('document properties', ['documentProperty'], (start) => {
   it('are cut at 255 characters without a word', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {
@@ -52,7 +52,7 @@ inEveryExcel('document properties', (start) => {
   });
 });
 
-inEveryExcel('settings', (start) => {
+inEveryExcel('settings', ['settingSize'], (start) => {
   it('keep what JSON can say, up to a megabyte', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {
@@ -69,7 +69,7 @@ inEveryExcel('settings', (start) => {
   });
 });
 
-inEveryExcel('comments', (start) => {
+inEveryExcel('comments', ['comments'], (start) => {
   it('belong to one cell, and a text address names the sheet', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {

@@ -8,7 +8,7 @@ const ROWS = [
   ['B', 2],
 ];
 
-inEveryExcel('tables', (start) => {
+inEveryExcel('tables', ['tableNames', 'tableOverlap', 'tableHeaders', 'tableResize'], (start) => {
   async function withTable(
     script: (table: Excel.Table, context: Excel.RequestContext) => void | Promise<void>,
   ) {

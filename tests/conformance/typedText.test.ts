@@ -1,6 +1,6 @@
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('texts', (start) => {
+inEveryExcel('texts', ['typedText', 'textFormat'], (start) => {
   it.each([
     ['29.96', 29.96, 'General'],
     ['12,5', '12,5', 'General'],

@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 
-inEveryExcel('the used range', (start) => {
+inEveryExcel('the used range', ['usedRange'], (start) => {
   it('of a blank sheet is A1, or a null object when asked for so', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {

@@ -2,7 +2,7 @@ import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 import { resultOf } from './resultOf';
 
-inEveryExcel('worksheets', (start) => {
+inEveryExcel('worksheets', ['lastVisibleSheet', 'veryHiddenSheet'], (start) => {
   it('are listed in order, counted, moved, hidden and coloured', async () => {
     const { Excel } = start();
     await Excel.run(async (context) => {

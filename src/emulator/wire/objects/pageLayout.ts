@@ -31,7 +31,10 @@ const zoom: Property<SheetModel> = {
     const horizontalFitToPages = optional(asInteger)(given['horizontalFitToPages']);
     const verticalFitToPages = optional(asInteger)(given['verticalFitToPages']);
     const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
-    if ((scale === undefined) === !fits || (scale !== undefined && (scale < 10 || scale > 400))) {
+    if (
+      (scale === undefined) === !fits ||
+      (scale !== undefined && (scale < 10 || scale > limitOf('printScale')))
+    ) {
       throw new HostError('InvalidArgument');
     }
     sheet.pageLayout.zoom = { scale, horizontalFitToPages, verticalFitToPages };
