@@ -9,6 +9,7 @@ import type {
 import type { CellKind, CellValue, RangeAddress, SheetModel, SheetRange, WorkbookModel } from '../model';
 import { COLUMN_LIMIT, formatA1, intersect } from '../model';
 import type { FormulaNode } from './formulaGraph';
+import { OWN_FUNCTIONS } from './ownFunctions';
 
 /** How the engine tells cells apart. */
 const EMPTY_CELL = 0;
@@ -30,6 +31,7 @@ export function engineWorkbook(model: WorkbookModel, formulas: readonly FormulaN
   return {
     workbook: {
       worksheets,
+      userFunctions: OWN_FUNCTIONS,
       getWorksheet: (key) => worksheets.find(({ id, name }) => id === key || name === key),
       definedNames: {
         getAllEntries: () => definedNames(model),

@@ -89,6 +89,25 @@ describe('a formula comes to what LibreOffice makes of it', () => {
     else expect(value).toBe(expected);
   });
 
+  // The same way; halves are judged on the decimal digits that one sees.
+  it.each<[string, CellValue]>([
+    ['ROUND(1.005,2)', 1.01],
+    ['ROUND(2.675,2)', 2.68],
+    ['ROUND(-1.005,2)', -1.01],
+    ['ROUND(1250,-2)', 1300],
+    ['ROUND(5.015,2)', 5.02],
+    ['SUMPRODUCT(ROUND({1.005,2.675},2))', 3.69],
+    ['ROUND("2.5",0)', 3],
+    ['ROUND(TRUE,1)', 1],
+    ['ROUND(1/0,1)', '#DIV/0!'],
+    ['ROUND("x",1)', '#VALUE!'],
+    ['ROUND(123456.789,20)', 123456.789],
+  ])('%s', (text, expected) => {
+    const value = answer(`=${text}`);
+    if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 12);
+    else expect(value).toBe(expected);
+  });
+
   // Excel compares texts without regard to case, and calls a root of a negative number #NUM!.
   it('follows Excel where LibreOffice differs', () => {
     expect(answer('=OR(1=2,"a"="A")')).toBe(true);
