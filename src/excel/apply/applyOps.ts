@@ -18,8 +18,9 @@ import type { WorkbookFacts } from './workbookFacts';
 import { readWorkbookFacts } from './workbookFacts';
 
 /**
- * Carries out WriteOps in phases, each over all sheets: look, keep what is typed, structure, values, formats, rules
- * and charts, protection. At most 6 + ceil(bytes / 2.5 MB) requests. What can be refused for a reason that is known
+ * Carries out WriteOps in phases, each over all sheets: look, keep what is typed, structure, values and formats,
+ * rules and charts, protection. At most 6 + ceil(bytes / 2.5 MB) requests, the client's own request to let go of
+ * what it held counted in. What can be refused for a reason that is known
  * beforehand (values that cannot be written, a protected workbook) is refused before anything is written.
  * @throws JambladError `workbookProtected`, `sheetLocked`, `cellNotWritable`, `cellBeingEdited`, `tooMuchForExcel` …
  */
@@ -35,8 +36,7 @@ export async function applyOps(
     const values = valueTasks(ops, { targets, kept });
     const writing = writingIn(context, targets);
     await makeReady(writing, ops, facts);
-    await runTasks(writing, values);
-    await runTasks(writing, formatTasks(ops));
+    await runTasks(writing, [...values, ...formatTasks(ops)]);
     const shapes = await runRulesAndCharts(writing, ops);
     await runTasks(writing, [...alternativeTextTasks(ops, shapes), ...protectionTasks(ops)]);
     return opsOf(ops, 'ensureSheet').map(({ sheet }) => ({

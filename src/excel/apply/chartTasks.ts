@@ -12,7 +12,7 @@ const KINDS = { columnClustered: 'ColumnClustered', barClustered: 'BarClustered'
 export function chartTasks(ops: readonly WriteOp[]): readonly Task[] {
   return opsOf(ops, 'addChart').map((op) => ({
     sheet: op.sheet,
-    bytes: jsonBytes(op.title + op.valueAxisTitle) + SMALL_TASK_BYTES * (4 + 3 * op.series.length),
+    bytes: jsonBytes(op.title + op.valueAxisTitle) + SMALL_TASK_BYTES * (2 + 4 * op.series.length),
     run: (writing) => {
       draw(op, writing);
     },

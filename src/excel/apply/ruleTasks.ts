@@ -56,7 +56,7 @@ function hostRule(rule: ValidationRule, targets: TargetSheets): Excel.DataValida
 function highlighting(op: Op<'addConditionalFormat'>): Task {
   return {
     sheet: op.sheet,
-    bytes: SMALL_TASK_BYTES * 2,
+    bytes: SMALL_TASK_BYTES * 2.5,
     run: ({ sheet }) => {
       const { custom } = rangeAt(sheet(op.sheet), op.area).conditionalFormats.add('Custom');
       custom.rule.formula = op.formula;

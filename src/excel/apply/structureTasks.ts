@@ -105,5 +105,5 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'G
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 function small(sheet: SheetKey, run: (writing: Writing) => void): Task {
-  return { sheet, bytes: SMALL_TASK_BYTES * 2, run };
+  return { sheet, bytes: SMALL_TASK_BYTES * 3, run };
 }

@@ -26,8 +26,8 @@ const SPARE_BYTES = 150_000;
 /** The most bytes that one task may add; larger ones are to be split by whoever makes them. */
 export const TASK_BYTES = REQUEST_BYTES - SPARE_BYTES;
 
-/** What an op without cells adds to a request at most. */
-export const SMALL_TASK_BYTES = 900;
+/** What setting one property of one range adds to a request, measured, rounded up. */
+export const SMALL_TASK_BYTES = 750;
 
 /**
  * Carries out the tasks of one phase in as few requests as their bytes allow, and leaves nothing queued.

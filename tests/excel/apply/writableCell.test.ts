@@ -1,8 +1,10 @@
+import type { WrittenCell } from '../../../src/sheets';
 import { KEEP } from '../../../src/sheets';
 import { writableCell } from '../../../src/excel/apply/writableCell';
 
+const CELLS: readonly WrittenCell[] = [0.1, -3, true, { formula: '=A1/B1' }, KEEP];
 const PLACE = { sheet: 'Analys 01', row: 6, column: 1 };
-const written = (cell: Parameters<typeof writableCell>[0]): unknown => writableCell(cell, PLACE);
+const written = (cell: WrittenCell): unknown => writableCell(cell, PLACE);
 
 describe('a cell on its way to Excel', () => {
   // What Excel in English makes of typed text: support.microsoft.com, "Stop automatically changing numbers to dates".
@@ -52,13 +54,7 @@ describe('a cell on its way to Excel', () => {
   });
 
   it('writes numbers, truth values and formulas as they are, and keeps what is to be kept', () => {
-    expect([0.1, -3, true, { formula: '=A1/B1' }, KEEP].map((cell) => written(cell))).toEqual([
-      0.1,
-      -3,
-      true,
-      '=A1/B1',
-      null,
-    ]);
+    expect(CELLS.map((cell) => written(cell))).toEqual([0.1, -3, true, '=A1/B1', null]);
   });
 
   it.each([Number.NaN, Infinity, -Infinity, undefined, null])('refuses %s and names the cell', (nothing) => {
