@@ -14,7 +14,7 @@ const LOCAL_HEADER = 0x04034b50;
 const UNKNOWN = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /** Understands a zip file in memory; parts are inflated when asked for. */
 export class ZipArchive {
