@@ -5,14 +5,15 @@
  */
 import { createRoot } from 'react-dom/client';
 import { createWorkerSession } from '../compute';
-import { createExcelPort } from '../excel';
 import { mountPane } from './mountPane';
 import { waitForExcel } from './officeHost';
 import { HostScreen } from './shell/HostScreen';
 import type { HostScreenProps } from './shell/HostScreen';
 import { ThemedPage } from './shell/ThemedPage';
 
-function mountInExcel(element: HTMLElement): void {
+/** What speaks to Excel is fetched while Excel is starting, so that the page stands there sooner. */
+async function mountInExcel(element: HTMLElement): Promise<void> {
+  const { createExcelPort } = await import('../excel');
   const { platform, requirements } = Office.context;
   mountPane(element, {
     port: createExcelPort(Excel, {
@@ -47,7 +48,7 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   screen.unmount();
-  mountInExcel(element);
+  await mountInExcel(element);
 }
 
 // The page gives the pane the whole height; here, because the policy of the page allows no inline styles.

@@ -1,13 +1,5 @@
 import type { Language } from '../text';
 import type { FindingPlace, Recipe } from '../vocabulary';
-import {
-  analyseSource,
-  createAnalysisSheets,
-  listSources,
-  readSource,
-  refreshAnalyses,
-  showRows,
-} from '../workflow';
 import type {
   Answer,
   CommandOptions,
@@ -38,15 +30,20 @@ export interface PaneCommands {
   readonly show: (place: FindingPlace) => Promise<void>;
 }
 
+/** The commands are fetched when the first is wanted, so that the pane itself stands there sooner. */
+const workflow = () => import('../workflow');
+
 /** Binds the commands of the workflow to a workbook. */
 export function createPaneCommands({ port, compute, today }: PaneParts): PaneCommands {
   const workspace = (language: Language = 'sv'): Workspace => ({ port, compute, language, today: today() });
   return {
-    listSources: () => listSources(workspace()),
-    readSource: (sheet, options) => readSource(workspace(), sheet, options),
-    analyse: (recipe, language, options) => analyseSource(workspace(language), recipe, options),
-    createSheets: (answer, language) => createAnalysisSheets(workspace(language), answer),
-    refresh: (language, options) => refreshAnalyses(workspace(language), options),
-    show: (place) => showRows(workspace(), place),
+    listSources: async () => (await workflow()).listSources(workspace()),
+    readSource: async (sheet, options) => (await workflow()).readSource(workspace(), sheet, options),
+    analyse: async (recipe, language, options) =>
+      (await workflow()).analyseSource(workspace(language), recipe, options),
+    createSheets: async (answer, language) =>
+      (await workflow()).createAnalysisSheets(workspace(language), answer),
+    refresh: async (language, options) => (await workflow()).refreshAnalyses(workspace(language), options),
+    show: async (place) => (await workflow()).showRows(workspace(), place),
   };
 }

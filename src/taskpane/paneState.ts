@@ -1,5 +1,4 @@
 import type { Language } from '../text';
-import type { ErrorCode, ErrorData } from '../vocabulary';
 import type { Answer, CreatedSheets, RefreshedAnalysis, Source, SourceReading } from '../workflow';
 import { BLANK_QUESTION } from './questionDraft';
 import type { CorrectedTable, QuestionDraft } from './questionDraft';
@@ -30,10 +29,10 @@ export interface Result {
   readonly created: CreatedSheets | undefined;
 }
 
-/** What went wrong: an error that has a sentence of its own, or one that nobody foresaw. */
-export type Problem =
-  | { [Code in ErrorCode]: { readonly code: Code; readonly concerns: ErrorData[Code] } }[ErrorCode]
-  | { readonly code: 'unexpected' };
+/** Something went wrong; the workflow has the words for what was thrown, in every language. */
+export interface Problem {
+  readonly cause: unknown;
+}
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -86,11 +85,10 @@ export function initialPaneState(language: Language): PaneState {
 }
 
 /** The chosen table with its corrections; undefined while no sheet with a table has been read. */
-export function correctedTable(state: PaneState): CorrectedTable | undefined {
-  const table = state.data?.reading.tables[state.data.tableIndex];
-  return state.data === undefined || table === undefined
-    ? undefined
-    : { table, sex: state.data.sex, roles: state.data.roles };
+export function correctedTable({ data }: PaneState): CorrectedTable | undefined {
+  const table = data?.reading.tables[data.tableIndex];
+  if (data === undefined || table === undefined) return undefined;
+  return { table, tablesOnSheet: data.reading.tables.length, sex: data.sex, roles: data.roles };
 }
 
 const IDLE: Work = { kind: 'idle' };

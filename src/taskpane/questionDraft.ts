@@ -1,4 +1,4 @@
-import type { Direction, Recipe, RecipeMeasure } from '../vocabulary';
+import type { Direction, Recipe, RecipeMeasure, RecipeSource } from '../vocabulary';
 import { awaitsSexAnswer, sexSourceOf } from './sexChoice';
 import type { ColumnRole, ReadColumn, SexChoice, TableSummary } from './sexChoice';
 
@@ -29,6 +29,8 @@ export interface QuestionDraft {
 /** A table, and what a person has said about how it is to be read. */
 export interface CorrectedTable {
   readonly table: TableSummary;
+  /** How many tables stand on its sheet. */
+  readonly tablesOnSheet: number;
   readonly sex: SexChoice;
   readonly roles: Readonly<Record<string, ColumnRole>>;
 }
@@ -152,10 +154,7 @@ export function recipeOf(corrected: CorrectedTable, draft: QuestionDraft, sugges
   const bases = draft.womenBase !== '' && draft.menBase !== '' && draft.kind !== 'count';
   return {
     title: draft.title.trim() === '' ? suggestedTitle : draft.title.trim(),
-    source: {
-      sheet: table.sheet,
-      ...(table.tableName === undefined ? { range: table.address } : { table: table.tableName }),
-    },
+    source: sourceOf(corrected),
     sex: isPair && bases ? { ...sex, womenWeight: draft.womenBase, menWeight: draft.menBase } : sex,
     ...(weight === undefined || isPair || weight.header === draft.valueColumn
       ? {}
@@ -164,6 +163,13 @@ export function recipeOf(corrected: CorrectedTable, draft: QuestionDraft, sugges
     ...(draft.by.length === 0 ? {} : { by: draft.by }),
     ...settingsOf(draft),
   };
+}
+
+/** A table that is alone on its sheet is found again wherever it ends, so that new rows are counted too. */
+function sourceOf({ table, tablesOnSheet }: CorrectedTable): RecipeSource {
+  const { sheet, tableName, address } = table;
+  if (tableName !== undefined) return { sheet, table: tableName };
+  return tablesOnSheet === 1 ? { sheet } : { sheet, range: address };
 }
 
 /** In a finished table the pair of columns holds the figures, and no column has to be named. */

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Dispatch } from 'react';
 import type { Language } from '../text';
-import { JambladError } from '../vocabulary';
 import type { FindingPlace, Recipe } from '../vocabulary';
 import type { Answer, CommandOptions } from '../workflow';
 import type { PaneCommands } from './paneCommands';
-import type { PaneAction, Problem, Work } from './paneState';
+import type { PaneAction, Work } from './paneState';
 
 /** What a person can set going; each ends as an action, never as a rejected promise. */
 export interface PaneActions {
@@ -22,13 +21,6 @@ export interface PaneActions {
 interface Task {
   readonly work: Work;
   readonly run: (options: CommandOptions) => Promise<PaneAction>;
-}
-
-/** Gives what went wrong as data; errors that are not ours have no words but the general ones. */
-export function problemOf(error: unknown): Problem {
-  return error instanceof JambladError
-    ? ({ code: error.code, concerns: error.concerns } as Problem)
-    : { code: 'unexpected' };
 }
 
 /** Runs one task at a time: beginning another stops the one before, whose end is then nobody's affair. */
@@ -51,7 +43,7 @@ function createRunner(dispatch: Dispatch<PaneAction>): {
       };
       tell(await run({ onProgress, signal: mine.signal }));
     } catch (error) {
-      tell({ type: 'failed', problem: problemOf(error) });
+      tell({ type: 'failed', problem: { cause: error } });
     }
   };
   const cancel = (): void => {
@@ -96,7 +88,7 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
       try {
         await commands.show(place);
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        dispatch({ type: 'failed', problem: { cause: error } });
       }
     },
     cancel,

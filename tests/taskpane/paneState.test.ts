@@ -67,9 +67,9 @@ describe('the state of the pane', () => {
   test('comes to rest when something fails, and a new attempt takes the problem away', () => {
     const failed = after(
       { type: 'workBegun', work: { kind: 'writing' } },
-      { type: 'failed', problem: { code: 'unexpected' } },
+      { type: 'failed', problem: { cause: 'refused' } },
     );
-    expect([failed.work, failed.problem]).toEqual([{ kind: 'idle' }, { code: 'unexpected' }]);
+    expect([failed.work, failed.problem]).toEqual([{ kind: 'idle' }, { cause: 'refused' }]);
     expect(paneReducer(failed, { type: 'workBegun', work: { kind: 'writing' } }).problem).toBeUndefined();
   });
 

@@ -4,6 +4,7 @@ import { CODED, DECISIONS, PUPILS } from './support/sampleWorkbook';
 
 const asRead = (table: CorrectedTable['table']): CorrectedTable => ({
   table,
+  tablesOnSheet: 1,
   sex: { kind: 'asRead' },
   roles: {},
 });
@@ -53,12 +54,16 @@ describe('what is missing', () => {
 });
 
 describe('the recipe of a question', () => {
-  test('names the table of Excel where there is one, and its range where not', () => {
-    const named = recipeOf(asRead({ ...DECISIONS, tableName: 'tblBeslut' }), BLANK_QUESTION, 'Antal');
-    expect(named.source).toEqual({ sheet: 'Beslut', table: 'tblBeslut' });
-    expect(recipeOf(asRead(DECISIONS), BLANK_QUESTION, 'Antal').source).toEqual({
+  test('names the table of Excel where there is one, and a range only to tell tables apart', () => {
+    const sourceOf = (corrected: CorrectedTable) => recipeOf(corrected, BLANK_QUESTION, 'Antal').source;
+    expect(sourceOf(asRead(DECISIONS))).toEqual({ sheet: 'Beslut' });
+    expect(sourceOf({ ...asRead(DECISIONS), tablesOnSheet: 2 })).toEqual({
       sheet: 'Beslut',
       range: 'A1:E1301',
+    });
+    expect(sourceOf(asRead({ ...DECISIONS, tableName: 'tblBeslut' }))).toEqual({
+      sheet: 'Beslut',
+      table: 'tblBeslut',
     });
   });
 

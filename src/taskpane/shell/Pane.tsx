@@ -9,9 +9,9 @@ import { usePaneActions } from '../usePaneActions';
 import { DataStep } from '../data/DataStep';
 import { PaneContext } from './paneContext';
 import { PaneHeader } from './PaneHeader';
-import { ProblemBar } from './ProblemBar';
 import { StepSection } from './StepSection';
 
+const ProblemBar = lazy(() => import('./ProblemBar').then((file) => ({ default: file.ProblemBar })));
 const CheckStep = lazy(() => import('../check/CheckStep').then((file) => ({ default: file.CheckStep })));
 const AnalysisStep = lazy(() =>
   import('../question/AnalysisStep').then((file) => ({ default: file.AnalysisStep })),
@@ -49,7 +49,7 @@ export function Pane({ commands, language }: PaneProps): ReactElement {
     () => ({ state, dispatch, actions, texts }),
     [state, dispatch, actions, texts],
   );
-  const { chosenSheet, data, result } = state;
+  const { chosenSheet, data, problem, result } = state;
   const hasTable = data?.reading.tables[data.tableIndex] !== undefined;
 
   useEffect(() => {
@@ -64,7 +64,11 @@ export function Pane({ commands, language }: PaneProps): ReactElement {
     <PaneContext value={surroundings}>
       <aside aria-label={product} lang={state.language} className={styles.pane}>
         <PaneHeader />
-        <ProblemBar />
+        {problem === undefined ? null : (
+          <Suspense>
+            <ProblemBar problem={problem} />
+          </Suspense>
+        )}
         <StepSection heading={steps.data}>
           <DataStep />
         </StepSection>

@@ -7,7 +7,8 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { problemSentence } from '../problemSentence';
+import { explainError } from '../../workflow';
+import type { Problem } from '../paneState';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
@@ -17,17 +18,16 @@ const useStyles = makeStyles({
 });
 
 /** What went wrong, in one kind sentence with the cure; announced at once. */
-export function ProblemBar(): ReactElement | null {
+export function ProblemBar({ problem }: { readonly problem: Problem }): ReactElement {
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
-  if (state.problem === undefined) return null;
   const words = texts.pane.problem;
   return (
     <div role="alert" className={styles.bar}>
       <MessageBar intent="error" layout="multiline" politeness="assertive">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{words.heading}</MessageBarTitle>
-          <p className={styles.sentence}>{problemSentence(state.problem, texts)}</p>
+          <p className={styles.sentence}>{explainError(problem.cause, state.language).join(' ')}</p>
           <Button
             size="small"
             onClick={() => {

@@ -86,7 +86,7 @@ export const READING: SourceReading = {
 
 export const RECIPE: Recipe = {
   title: 'Andel med Bifall i Beslut efter Område',
-  source: { sheet: 'Beslut', range: 'A1:E1301' },
+  source: { sheet: 'Beslut' },
   sex: { column: 'Kön' },
   measure: { kind: 'share', column: 'Beslut', positive: ['Bifall'] },
   by: ['Område'],
