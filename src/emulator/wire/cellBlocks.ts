@@ -1,7 +1,7 @@
 import { limitOf } from '../behaviours';
 import { COLUMN_LIMIT, formatValue, parseTyped, ROW_LIMIT } from '../model';
 import type { CellStyle, RangeAddress, SheetModel, TypedEntry } from '../model';
-import type { HostContext, HostOptions } from './hostContext';
+import type { HostContext, HostOptions } from './hostObject';
 import { HostError } from './hostError';
 import { assertUnlocked } from './permissions';
 

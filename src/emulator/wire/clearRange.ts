@@ -2,7 +2,7 @@ import { intersect } from '../model';
 import type { RangeAddress, SheetModel } from '../model';
 import { oneOf, optional } from './accept';
 import { keepTableHeaders } from './cellBlocks';
-import type { HostContext } from './hostContext';
+import type { HostContext } from './hostObject';
 import { assertAllowed, assertUnlocked } from './permissions';
 import { withoutArea } from './rectangles';
 

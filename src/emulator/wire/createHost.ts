@@ -6,7 +6,7 @@ import type { RangeAddress, WorkbookModel } from '../model';
 import { writeCells } from './cellBlocks';
 import { ChangeJournal } from './changeJournal';
 import { EventRegistrations } from './eventRegistrations';
-import type { HostContext } from './hostContext';
+import type { HostContext } from './hostObject';
 import { HostError } from './hostError';
 import type { HostErrorCode } from './hostError';
 import { hostEvents } from './hostEvents';

@@ -1,6 +1,5 @@
 import type { Accept } from './accept';
-import type { HostContext } from './hostContext';
-import type { Property } from './hostObject';
+import type { HostContext, Property } from './hostObject';
 
 /** Where a property lives in the workbook. */
 export interface FieldOf<S, K extends string, V> {

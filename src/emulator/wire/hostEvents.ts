@@ -3,7 +3,7 @@ import type { CellKind } from '../model';
 import type { JournalEntry } from './changeJournal';
 import { EVENT, WORKBOOK_TARGET } from './eventRegistrations';
 import type { HostEvent } from './eventRegistrations';
-import type { HostContext } from './hostContext';
+import type { HostContext } from './hostObject';
 
 type CellsEntry = Extract<JournalEntry, { kind: 'cells' }>;
 

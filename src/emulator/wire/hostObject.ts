@@ -1,5 +1,7 @@
-import type { HostContext } from './hostContext';
-import { HostError } from './hostError';
+import type { ApiSets, Platform } from '../client/requirementSets';
+import type { PlacedTable, RangeAddress, SheetModel, WorkbookModel } from '../model';
+import type { ChangeJournal } from './changeJournal';
+import type { EventRegistrations } from './eventRegistrations';
 
 /** The arguments of a method as they came over the wire; an object among them is a HostObject. */
 export type Arguments = readonly unknown[];
@@ -51,20 +53,59 @@ export interface HostObject<S = unknown> {
   readonly state: S;
 }
 
-/** @throws HostError `ApiNotFound`, by name, for a member that the host does not know. */
-export function memberOf(object: HostObject, name: string): Member<unknown> {
-  const member = Object.hasOwn(object.kind.members, name) ? object.kind.members[name] : undefined;
-  if (member) return member;
-  const location = `${object.kind.name}.${name}`;
-  throw new HostError('ApiNotFound', `The emulated host does not know ${location}.`, location);
+/** What a Range stands for. The area moves when cells are inserted or deleted before it. */
+export interface RangeState {
+  readonly sheetId: string;
+  area: RangeAddress;
 }
 
-/** A member's API name from its name on the wire: `RowIndex` is `rowIndex`. */
-export function apiName(wireName: string): string {
-  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+/** What a RangeAreas stands for: one or more rectangles of one sheet. */
+export interface RangeAreasState {
+  readonly sheetId: string;
+  areas: readonly RangeAddress[];
 }
 
-/** A member's name on the wire: `rowIndex` is `RowIndex`. */
-export function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/**
+ * Makes the objects that know each other in circles (a range has a sheet, a sheet has ranges), so that their
+ * modules need not.
+ */
+export interface ObjectFactory {
+  readonly range: (sheet: SheetModel, area: RangeAddress) => HostObject<RangeState>;
+  readonly rangeAreas: (sheet: SheetModel, areas: readonly RangeAddress[]) => HostObject<RangeAreasState>;
+  readonly worksheet: (sheet: SheetModel) => HostObject;
+  readonly table: (placed: PlacedTable) => HostObject;
+  /** The tables that touch the area; `fully` = only those that lie within it. */
+  readonly tablesIn: (sheet: SheetModel, area: RangeAddress, extent: 'touching' | 'fully') => HostObject;
+}
+
+/** The objects that a client keeps between two syncs, by the id that it was given for them. */
+export interface HeldObjects {
+  readonly keep: (object: HostObject, state: object) => string;
+  readonly idOf: (state: object) => string | undefined;
+  /** Throws a HostError `InvalidObjectPath` for an id that is not held. */
+  readonly objectOf: (id: string) => HostObject;
+  readonly release: (id: string) => void;
+  readonly releaseAll: () => void;
+  readonly count: number;
+  readonly objects: () => IterableIterator<HostObject>;
+}
+
+export interface HostOptions {
+  readonly apiSets: ApiSets;
+  readonly platform: Platform;
+  /** What reading more than 5,000,000 cells gives: Excel does the one or the other. */
+  readonly oversizedRead: 'null' | 'error';
+}
+
+/** Understands what the members of host objects need besides their own state. */
+export interface HostContext {
+  readonly workbook: WorkbookModel;
+  readonly options: HostOptions;
+  readonly make: ObjectFactory;
+  readonly references: HeldObjects;
+  readonly journal: ChangeJournal;
+  readonly events: EventRegistrations;
+  /** Add-in settings, which Excel keeps with the workbook for each add-in. */
+  readonly settings: Map<string, unknown>;
+  readonly runtime: { enableEvents: boolean };
 }

@@ -1,6 +1,6 @@
-import type { HostContext } from './hostContext';
-import { memberOf, NOTHING, wireName } from './hostObject';
-import type { Found, HostObject } from './hostObject';
+import { memberOf, wireName } from './memberOf';
+import { NOTHING } from './hostObject';
+import type { Found, HostContext, HostObject } from './hostObject';
 import { locating } from './resolvePaths';
 import type { WireQuery } from './wireMessages';
 

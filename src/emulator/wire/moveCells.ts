@@ -9,9 +9,8 @@ import {
 } from '../model';
 import type { RangeAddress, SheetModel } from '../model';
 import type { ChangeType } from './changeJournal';
-import type { HostContext } from './hostContext';
+import type { HostContext, RangeState } from './hostObject';
 import { HostError } from './hostError';
-import type { RangeState } from './objectFactory';
 import { assertAllowed, assertUnlocked } from './permissions';
 
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';

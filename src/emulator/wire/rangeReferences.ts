@@ -1,8 +1,8 @@
 import { HostError } from './hostError';
-import type { HostObject } from './hostObject';
+import type { HeldObjects, HostObject } from './hostObject';
 
 /** Understands the objects that a client keeps between two syncs, by the id that it was given for them. */
-export class RangeReferences {
+export class RangeReferences implements HeldObjects {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new WeakMap<object, string>();
   private next = 1;

@@ -1,8 +1,8 @@
 import { ModelError } from '../model';
-import type { HostContext } from './hostContext';
+import { apiName, memberOf } from './memberOf';
+import { NOTHING } from './hostObject';
+import type { Arguments, Found, HostContext, HostObject } from './hostObject';
 import { HostError } from './hostError';
-import { apiName, memberOf, NOTHING } from './hostObject';
-import type { Arguments, Found, HostObject } from './hostObject';
 import { PATH } from './wireMessages';
 import type { WireArguments, WireObjectPath, WireRequest } from './wireMessages';
 

@@ -1,7 +1,7 @@
-import type { HostContext } from './hostContext';
+import { apiName, memberOf } from './memberOf';
+import { NOTHING } from './hostObject';
+import type { Found, HostContext, HostObject } from './hostObject';
 import { HostError } from './hostError';
-import { apiName, memberOf, NOTHING } from './hostObject';
-import type { Found, HostObject } from './hostObject';
 import { loadProperties } from './loadProperties';
 import { locating, pathResolver } from './resolvePaths';
 import type { PathResolver } from './resolvePaths';

@@ -1,9 +1,8 @@
 import type { SheetModel } from '../../model';
 import { asInteger, asRecord, asText, optional } from '../accept';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { HostObject, ObjectKind } from '../hostObject';
+import type { HostContext, HostObject, ObjectKind } from '../hostObject';
+import { HostError } from '../hostError';
 import { assertAllowed } from '../permissions';
 import { areaArgument } from './range';
 

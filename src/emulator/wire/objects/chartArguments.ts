@@ -1,8 +1,7 @@
 import type { ChartType, RangeAddress, SheetModel } from '../../model';
 import { asText, isHostObject, oneOf } from '../accept';
-import type { HostContext } from '../hostContext';
+import type { HostContext, RangeState } from '../hostObject';
 import { HostError } from '../hostError';
-import type { RangeState } from '../objectFactory';
 import type { SeriesBy } from './chartData';
 
 const CHART_TYPES: readonly ChartType[] = [

@@ -1,10 +1,9 @@
 import { emptyChart } from '../../model';
 import type { ChartModel, SheetModel } from '../../model';
 import { asInteger, asText, optional } from '../accept';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { HostObject, ObjectKind } from '../hostObject';
+import type { HostContext, HostObject, ObjectKind } from '../hostObject';
+import { HostError } from '../hostError';
 import { assertAllowed } from '../permissions';
 import { chartObject } from './chart';
 import { asChartType, asSeriesBy, chartSource } from './chartArguments';

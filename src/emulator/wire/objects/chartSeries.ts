@@ -1,9 +1,8 @@
 import { emptySeries } from '../../model';
 import type { ChartModel, ChartSeriesModel } from '../../model';
 import { asBoolean, asColor, asInteger, asText, optional } from '../accept';
-import type { HostContext } from '../hostContext';
+import type { HostContext, HostObject, ObjectKind, Property } from '../hostObject';
 import { HostError } from '../hostError';
-import type { HostObject, ObjectKind, Property } from '../hostObject';
 import { referencedArea } from '../resolveAddress';
 import { chartSource } from './chartArguments';
 import { chartReference } from './chartData';

@@ -1,10 +1,8 @@
 import type { CommentModel, SheetModel } from '../../model';
 import { asBoolean, asInteger, asText, isHostObject } from '../accept';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { Found, HostObject, ObjectKind } from '../hostObject';
-import type { RangeState } from '../objectFactory';
+import type { Found, HostContext, HostObject, ObjectKind, RangeState } from '../hostObject';
+import { HostError } from '../hostError';
 import { assertAllowed } from '../permissions';
 import { referencedArea } from '../resolveAddress';
 import type { PlacedArea } from '../resolveAddress';

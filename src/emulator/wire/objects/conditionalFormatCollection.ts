@@ -2,10 +2,9 @@ import { intersect } from '../../model';
 import type { ConditionalFormatModel, ConditionalRule, RangeAddress, SheetModel } from '../../model';
 import { asInteger, asText, oneOf } from '../accept';
 import { clearConditionalFormats } from '../clearRange';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { HostObject, ObjectKind } from '../hostObject';
+import type { HostContext, HostObject, ObjectKind } from '../hostObject';
+import { HostError } from '../hostError';
 import { conditionalFormatObject } from './conditionalFormat';
 
 interface CollectionState {

@@ -9,11 +9,9 @@ import type {
 } from '../../model';
 import { asBoolean, asRecord, asText, isHostObject, oneOf, optional } from '../accept';
 import { clearValidations } from '../clearRange';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { Found, HostObject, ObjectKind, Property } from '../hostObject';
-import type { RangeState } from '../objectFactory';
+import type { Found, HostContext, HostObject, ObjectKind, Property, RangeState } from '../hostObject';
+import { HostError } from '../hostError';
 import { assertUnlocked } from '../permissions';
 import { holdsArea, sameArea } from '../rectangles';
 

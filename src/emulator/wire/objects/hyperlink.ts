@@ -1,8 +1,7 @@
 import { intersect } from '../../model';
 import { asRecord, asText, optional } from '../accept';
 import { HostError } from '../hostError';
-import type { Property } from '../hostObject';
-import type { RangeState } from '../objectFactory';
+import type { Property, RangeState } from '../hostObject';
 import { assertAllowed, assertUnlocked } from '../permissions';
 import { sameArea } from '../rectangles';
 

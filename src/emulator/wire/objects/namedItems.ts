@@ -1,11 +1,9 @@
 import { formatA1, quoteSheetName } from '../../model';
 import type { NameCollection, NamedItemModel, SheetModel } from '../../model';
 import { asBoolean, asText, isHostObject, optional } from '../accept';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { Found, HostObject, ObjectKind } from '../hostObject';
-import type { RangeState } from '../objectFactory';
+import type { Found, HostContext, HostObject, ObjectKind, RangeState } from '../hostObject';
+import { HostError } from '../hostError';
 import { referencedArea } from '../resolveAddress';
 import { assertLexicalName } from './tableCollection';
 

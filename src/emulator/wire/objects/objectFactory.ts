@@ -1,4 +1,4 @@
-import type { ObjectFactory } from '../objectFactory';
+import type { ObjectFactory } from '../hostObject';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { tableObject } from './table';

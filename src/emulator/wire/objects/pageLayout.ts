@@ -3,11 +3,9 @@ import { COLUMN_LIMIT, ROW_LIMIT } from '../../model';
 import type { HeadersFooters, PageLayoutModel, RangeAddress, SheetModel } from '../../model';
 import { asBoolean, asInteger, asNumber, asRecord, asText, isHostObject, oneOf, optional } from '../accept';
 import { field } from '../fields';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { Found, HostObject, ObjectKind, Property } from '../hostObject';
-import type { RangeAreasState } from '../objectFactory';
+import type { Found, HostContext, HostObject, ObjectKind, Property, RangeAreasState } from '../hostObject';
+import { HostError } from '../hostError';
 import { resolveAreas } from '../resolveAddress';
 import { areaArgument } from './range';
 

@@ -1,8 +1,7 @@
 import { columnLetters } from '../../model';
 import type { RangeAddress, SheetModel } from '../../model';
 import { readBlock, readStyles, readTexts } from '../cellBlocks';
-import type { HostContext } from '../hostContext';
-import type { HostObject, ObjectKind } from '../hostObject';
+import type { HostContext, HostObject, ObjectKind } from '../hostObject';
 
 interface RangeViewState {
   readonly sheet: SheetModel;

@@ -4,12 +4,10 @@ import type { PlacedTable, RangeAddress, SheetModel, TableModel } from '../../mo
 import { asBoolean, asInteger, asText, isHostObject } from '../accept';
 import { freeHeader } from '../cellBlocks';
 import { EVENT, WORKBOOK_TARGET } from '../eventRegistrations';
-import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
-import type { HostObject, ObjectKind } from '../hostObject';
+import type { HostContext, HostObject, ObjectKind, RangeState } from '../hostObject';
+import { HostError } from '../hostError';
 import { insertCells } from '../moveCells';
-import type { RangeState } from '../objectFactory';
 import { referencedArea, resolveAddress } from '../resolveAddress';
 import type { PlacedArea } from '../resolveAddress';
 import { holdsArea } from '../rectangles';

@@ -1,8 +1,7 @@
 import type { WorkbookModel } from '../../model';
 import { asBoolean, asText, optional } from '../accept';
-import type { HostContext } from '../hostContext';
+import type { Found, HostContext, HostObject, ObjectKind } from '../hostObject';
 import { HostError } from '../hostError';
-import type { Found, HostObject, ObjectKind } from '../hostObject';
 import { applicationOf } from './application';
 import { commentsOf } from './comments';
 import { customXmlPartsOf } from './customXmlParts';
