@@ -4,6 +4,7 @@
  */
 export { cliTexts } from './cli/cliTexts';
 export type { ErrorSentences } from './errors/sv';
+export type { FindingSentences } from './findings/sv';
 export { amountFormat, CELL_FORMATS } from './formats/cellFormats';
 export { decimalsFor } from './formats/formats';
 export type { Formats } from './formats/formats';

@@ -10,6 +10,9 @@ import { documentsSv } from './documents/sv';
 import { errorsEn } from './errors/en';
 import type { ErrorSentences } from './errors/sv';
 import { errorsSv } from './errors/sv';
+import { findingsEn } from './findings/en';
+import type { FindingSentences } from './findings/sv';
+import { findingsSv } from './findings/sv';
 import type { Formats } from './formats/formats';
 import { createFormats } from './formats/formats';
 import type { Language } from './language';
@@ -36,6 +39,7 @@ export interface Texts {
   readonly answers: Answers;
   readonly documents: Documents;
   readonly errors: ErrorSentences;
+  readonly findings: FindingSentences;
   readonly pane: PaneTexts;
   readonly recipes: RecipeProblemSentences;
 }
@@ -49,6 +53,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     answers: answersSv,
     documents: documentsSv,
     errors: errorsSv,
+    findings: findingsSv,
     pane: paneSv,
     recipes: recipesSv,
   },
@@ -60,6 +65,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     answers: answersEn,
     documents: documentsEn,
     errors: errorsEn,
+    findings: findingsEn,
     pane: paneEn,
     recipes: recipesEn,
   },
