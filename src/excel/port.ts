@@ -40,8 +40,6 @@ export interface SheetRequest {
   /** Takes each chunk, in order; the next is asked for when it is done. */
   readonly onChunk: (chunk: SheetChunk) => Promise<void> | void;
   readonly onProgress?: (rows: number, total: number) => void;
-  /** Says of a row of values whether its formulas are worth looking at (a word for a total). */
-  readonly looksLikeTotal?: (row: readonly unknown[]) => boolean;
   readonly signal?: AbortSignal;
 }
 

@@ -1,13 +1,14 @@
-import type { Area, GridFormula, GridTable, RowSpan } from '../../vocabulary';
+import type { Area, GridTable, RowSpan } from '../../vocabulary';
 import { JambladError, parseArea } from '../../vocabulary';
-import type { SheetChunk, SheetExtent, SheetFacts, SheetRequest } from '../port';
+import type { SheetExtent, SheetFacts, SheetRequest } from '../port';
 import type { ExcelNamespace } from '../runInExcel';
 import { runInExcel } from '../runInExcel';
+import { readFormulas } from './formulas';
 import { throwIfCancelled, unlessCancelled } from './cancelling';
 import { readHiddenRows } from './hiddenRows';
+import { readNumberFormats } from './numberFormats';
 import type { SheetToRead } from './readRows';
 import { readRows } from './readRows';
-import { formatRowCount, formulaSpans, MOST_TOTAL_ROWS } from './sampledRows';
 
 /** More cells than a computer holds in typed columns; such a used part is a stray value far down on an empty sheet. */
 const MOST_CELLS = 60_000_000;
@@ -45,11 +46,10 @@ export async function readSheet(
       throw new JambladError('sheetTooLarge', { sheet: name, rowCount, columnCount });
     request.onExtent?.(sheet.extent);
     if (rowCount === 0) return factsOf(sheet, { numberFormats: [], hiddenRows: [], formulas: [] });
-    const totalRows: number[] = [];
-    await readRows(context, sheet, { ...request, onChunk: noticingTotals(request, totalRows) });
+    await readRows(context, sheet, request);
     const numberFormats = await readNumberFormats(context, sheet);
     const hiddenRows = await readHiddenRows(context, sheet);
-    const formulas = await readFormulas(context, sheet, totalRows);
+    const formulas = await readFormulas(context, sheet);
     return factsOf(sheet, { numberFormats, hiddenRows, formulas });
   });
   return unlessCancelled(reading, request.signal);
@@ -132,64 +132,4 @@ function factsOf(
 /** Rows hidden inside a table with filter buttons are taken to be filtered out. */
 function hidesRows({ area, hasFilter }: OpenedTable, hiddenRows: readonly RowSpan[]): boolean {
   return hasFilter && hiddenRows.some(({ first, last }) => first <= area.lastRow && last > area.firstRow);
-}
-
-/** Remembers the rows with a word for a total while the chunks go by. */
-function noticingTotals(
-  { onChunk, looksLikeTotal }: SheetRequest,
-  totalRows: number[],
-): SheetRequest['onChunk'] {
-  if (looksLikeTotal === undefined) return onChunk;
-  return (chunk: SheetChunk) => {
-    for (let row = 0; row < chunk.values.length && totalRows.length < MOST_TOTAL_ROWS; row++) {
-      if (looksLikeTotal(chunk.values[row] ?? [])) totalRows.push(chunk.firstRow + row);
-    }
-    return onChunk(chunk);
-  };
-}
-
-async function readNumberFormats(
-  context: Excel.RequestContext,
-  { id, extent }: SheetToRead,
-): Promise<readonly (readonly string[])[]> {
-  const { firstRow, firstColumn, columnCount } = extent;
-  const range = context.workbook.worksheets
-    .getItem(id)
-    .getRangeByIndexes(firstRow, firstColumn, formatRowCount(extent), columnCount);
-  range.load('numberFormat');
-  await context.sync();
-  const rows = range.numberFormat as string[][];
-  return Array.from({ length: columnCount }, (_unused, column) =>
-    rows.map((row) => row[column] ?? 'General'),
-  );
-}
-
-async function readFormulas(
-  context: Excel.RequestContext,
-  { id, extent }: SheetToRead,
-  totalRows: readonly number[],
-): Promise<readonly GridFormula[]> {
-  const sheet = context.workbook.worksheets.getItem(id);
-  const asked = formulaSpans(extent, totalRows).map(({ first, last }) => ({
-    first,
-    range: sheet.getRangeByIndexes(first, extent.firstColumn, last - first + 1, extent.columnCount),
-  }));
-  for (const { range } of asked) range.load('formulas,values');
-  await context.sync();
-  return asked.flatMap(({ first, range }) => formulasIn(range, { row: first, column: extent.firstColumn }));
-}
-
-/** A text that begins with an equals sign comes back the same in `formulas` and `values`; a formula does not. */
-function formulasIn(
-  range: Excel.Range,
-  at: { readonly row: number; readonly column: number },
-): readonly GridFormula[] {
-  const values = range.values as unknown[][];
-  return (range.formulas as unknown[][]).flatMap((cells, row) =>
-    cells.flatMap((formula, column) =>
-      typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column]
-        ? [{ row: at.row + row, column: at.column + column, formula }]
-        : [],
-    ),
-  );
 }

@@ -15,28 +15,33 @@ const SMALL_SHEET_CELLS = 20_000;
 /** The most cells that one property is read from for a sample. */
 const MOST_SAMPLED_CELLS = 100_000;
 
-/** The most single rows with a word for a total that are looked at. */
-export const MOST_TOTAL_ROWS = 200;
+/** The most single rows between the first and last ones that are looked at. */
+const MOST_SINGLE_ROWS = 200;
 
 /** How many rows at the top have their number formats read; at least one. */
 export function formatRowCount({ rowCount, columnCount }: SheetExtent): number {
   return Math.max(1, Math.min(FORMAT_ROWS, rowCount, Math.floor(MOST_SAMPLED_CELLS / columnCount)));
 }
 
+/** True for a sheet whose formulas are all read. */
+export function isSmallSheet({ rowCount, columnCount }: SheetExtent): boolean {
+  return rowCount * columnCount <= SMALL_SHEET_CELLS;
+}
+
 /**
  * The spans of rows, on the sheet, whose formulas are read: all of a small sheet; else the first and last ones
- * and those in `totalRows`.
+ * and those in `singleRows`.
  */
-export function formulaSpans(extent: SheetExtent, totalRows: readonly number[]): readonly RowSpan[] {
+export function formulaSpans(extent: SheetExtent, singleRows: readonly number[]): readonly RowSpan[] {
   const { firstRow, rowCount, columnCount } = extent;
   const last = firstRow + rowCount - 1;
-  if (rowCount * columnCount <= SMALL_SHEET_CELLS) return [{ first: firstRow, last }];
+  if (isSmallSheet(extent)) return [{ first: firstRow, last }];
   const rows = Math.max(1, Math.min(FORMULA_ROWS, Math.floor(MOST_SAMPLED_CELLS / columnCount / 2)));
   const top = { first: firstRow, last: Math.min(last, firstRow + rows - 1) };
   const bottom = { first: Math.max(top.last + 1, last - rows + 1), last };
-  const between = totalRows
+  const between = singleRows
     .filter((row) => row > top.last && row < bottom.first)
-    .slice(0, Math.min(MOST_TOTAL_ROWS, Math.floor(MOST_SAMPLED_CELLS / columnCount)))
+    .slice(0, Math.min(MOST_SINGLE_ROWS, Math.floor(MOST_SAMPLED_CELLS / columnCount)))
     .map((row) => ({ first: row, last: row }));
   return [top, ...between, ...(bottom.first <= last ? [bottom] : [])];
 }

@@ -10,17 +10,12 @@ interface Read {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-async function read(
-  { port }: OpenedExcel,
-  sheet: string,
-  looksLikeTotal?: (row: readonly unknown[]) => boolean,
-): Promise<Read> {
+async function read({ port }: OpenedExcel, sheet: string): Promise<Read> {
   const chunks: SheetChunk[] = [];
   const facts = await port.readSheet(sheet, {
     onChunk: (chunk) => {
       chunks.push(chunk);
     },
-    ...(looksLikeTotal === undefined ? {} : { looksLikeTotal }),
   });
   return { facts, chunks, rows: chunks.flatMap((chunk) => chunk.values) };
 }
@@ -207,7 +202,7 @@ describe('reading a sheet', () => {
     expect(facts.formulas).toEqual([{ row: 3, column: 0, formula: '=SUM(A2:A3)' }]);
   });
 
-  it('looks at the formulas of rows with a word for a total on a large sheet', async () => {
+  it('finds the formulas of single rows on a large sheet', async () => {
     const rows = wideRows(10_000);
     rows[5_000] = ['Summa', 1, 2, '', ''];
     const excel = openExcel({ Data: rows });
@@ -215,7 +210,7 @@ describe('reading a sheet', () => {
       context.workbook.worksheets.getItem('Data').getRange('B5001').formulas = [['=SUM(B1:B5000)']];
       await context.sync();
     });
-    const { facts } = await read(excel, 'Data', (row) => row[0] === 'Summa');
+    const { facts } = await read(excel, 'Data');
     expect(facts.formulas).toEqual([{ row: 5_000, column: 1, formula: '=SUM(B1:B5000)' }]);
   });
 
