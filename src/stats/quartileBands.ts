@@ -1,3 +1,5 @@
+import { placeOf, tallyOf } from './tally';
+
 /** Bands of equal size that pay is divided into. */
 const BANDS = 4;
 
@@ -12,13 +14,23 @@ const BANDS = 4;
  * @example Array.from(quartileBands(Float64Array.of(31, 28, 45, 28, 39, 52))) // [1, 0, 2, 0, 2, 3]
  */
 export function quartileBands(values: Float64Array): Uint8Array {
-  if (!values.every(Number.isFinite)) throw new RangeError('quartileBands requires finite values');
-  const order = Uint32Array.from(values, (_, row) => row).sort(
-    (a, b) => (values[a] as number) - (values[b] as number),
-  );
+  const tally = tallyOf({ values }, 'quartileBands');
+  const nextPlace = startsOf(tally.counts);
   const bands = new Uint8Array(values.length);
-  order.forEach((row, place) => {
+  for (let row = 0; row < values.length; row++) {
+    const at = placeOf(values[row] as number, tally);
+    const place = nextPlace[at] as number;
+    nextPlace[at] = place + 1;
     bands[row] = Math.floor((BANDS * place) / values.length);
-  });
+  }
   return bands;
+}
+
+/** Place of the first person at each distinct value. */
+function startsOf(counts: Float64Array): Float64Array {
+  let before = 0;
+  return counts.map((count) => {
+    before += count;
+    return before - count;
+  });
 }

@@ -14,25 +14,38 @@ export function tallyOf(sample: Sample, caller: string): Tally {
 
 /** `tallyOf` for a sample whose rows are taken out already. */
 export function tallyOfGathered({ values, frequencies }: Gathered): Tally {
-  if (frequencies === undefined) return countRuns(Float64Array.from(values).sort(), () => 1);
-  const order = Uint32Array.from(values, (_, i) => i).sort(
-    (a, b) => (values[a] as number) - (values[b] as number),
-  );
-  const sorted = Float64Array.from(order, (row) => values[row] as number);
-  return countRuns(sorted, (i) => frequencies[order[i] as number] as number);
+  const rows = countRuns(Float64Array.from(values).sort());
+  if (frequencies === undefined) return rows;
+  const counts = new Float64Array(rows.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const at = placeOf(values[i] as number, rows);
+    counts[at] = (counts[at] as number) + (frequencies[i] as number);
+  }
+  return { values: rows.values, counts };
 }
 
-function countRuns(sorted: Float64Array, persons: (position: number) => number): Tally {
+/** Where a value that occurs stands among the distinct ones. Found by halving: faster than sorting rows along with values. */
+export function placeOf(value: number, { values }: Tally): number {
+  let from = 0;
+  let to = values.length - 1;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((values[middle] as number) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function countRuns(sorted: Float64Array): Tally {
   const values = new Float64Array(sorted.length);
   const counts = new Float64Array(sorted.length);
   let last = -1;
-  for (let i = 0; i < sorted.length; i++) {
-    const value = sorted[i] as number;
+  for (const value of sorted) {
     if (last < 0 || value !== values[last]) {
       last += 1;
       values[last] = value;
     }
-    counts[last] = (counts[last] as number) + persons(i);
+    counts[last] = (counts[last] as number) + 1;
   }
   return { values: values.subarray(0, last + 1), counts: counts.subarray(0, last + 1) };
 }
