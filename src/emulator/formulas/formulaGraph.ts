@@ -1,6 +1,6 @@
 import type { FormulaCell, RangeAddress, SheetModel, SheetRange, WorkbookModel } from '../model';
 import { COLUMN_LIMIT, intersect } from '../model';
-import { precedentsOf } from './precedents';
+import { precedentsOf, readsOtherWorkbook } from './precedents';
 
 /** A formula cell with what it reads. */
 export interface FormulaNode {
@@ -8,6 +8,7 @@ export interface FormulaNode {
   readonly cell: FormulaCell;
   readonly precedents: readonly SheetRange[];
   readonly volatile: boolean;
+  readonly meaning: string;
 }
 
 interface WideReader {
@@ -39,14 +40,19 @@ export class FormulaGraph {
 
   constructor(private readonly workbook: WorkbookModel) {}
 
-  /** Takes in what changed since the last time; returns the formulas that are new or read otherwise. */
+  /**
+   * Takes in what changed since the last time; returns the formulas that must be calculated: those without
+   * a result, and those that read otherwise than before. Results that came with a file are trusted.
+   */
   refresh(): readonly FormulaNode[] {
     const signature = signatureOf(this.workbook);
+    const before = new Map<string, FormulaNode>();
     if (signature !== this.signature) {
+      for (const node of this.all()) before.set(placeKey(node.sheet, node.cell), node);
       this.sheets.clear();
       this.signature = signature;
     }
-    return this.workbook.sheets.flatMap((sheet) => this.refreshSheet(sheet));
+    return this.workbook.sheets.flatMap((sheet) => this.refreshSheet(sheet, before));
   }
 
   nodesIn({ sheetId, range }: SheetRange): readonly FormulaNode[] {
@@ -71,13 +77,14 @@ export class FormulaGraph {
     return [...this.sheets.values()].flatMap(({ nodes }) => [...nodes.values()]);
   }
 
-  private refreshSheet(sheet: SheetModel): readonly FormulaNode[] {
+  private refreshSheet(sheet: SheetModel, before: ReadonlyMap<string, FormulaNode>): readonly FormulaNode[] {
     const index = this.indexOf(sheet.id);
     if (index.revision === sheet.cells.formulaRevision) return [];
     index.revision = sheet.cells.formulaRevision;
     const gone = new Map(index.nodes);
     const fresh: FormulaNode[] = [];
     for (const cell of sheet.cells.formulas()) {
+      if (readsOtherWorkbook(cell.text)) continue;
       const key = keyOf(cell.row, cell.column);
       const known = index.nodes.get(key);
       gone.delete(key);
@@ -86,7 +93,7 @@ export class FormulaGraph {
       const node: FormulaNode = { sheet, cell, ...readsOf(sheet, cell, this.workbook) };
       index.nodes.set(key, node);
       this.enter(node);
-      fresh.push(node);
+      if (isDue(node, known ?? before.get(placeKey(sheet, cell)))) fresh.push(node);
     }
     for (const [key, node] of gone) {
       index.nodes.delete(key);
@@ -161,9 +168,20 @@ function readsOf(
   sheet: SheetModel,
   { row, column, text }: FormulaCell,
   workbook: WorkbookModel,
-): Pick<FormulaNode, 'precedents' | 'volatile'> {
-  const { ranges, volatile } = precedentsOf({ sheet, row, column, text }, workbook);
-  return { precedents: ranges, volatile };
+): Pick<FormulaNode, 'precedents' | 'volatile' | 'meaning'> {
+  const { ranges, volatile, meaning } = precedentsOf({ sheet, row, column, text }, workbook);
+  return { precedents: ranges, volatile, meaning };
+}
+
+/** A formula is written into an emptied cell, so a cell that shows something has been calculated. */
+function isDue({ sheet, cell, meaning }: FormulaNode, before: FormulaNode | undefined): boolean {
+  if (sheet.cells.kindAt(cell.row, cell.column) === 'empty') return true;
+  if (before) return before.meaning !== meaning || before.cell.text !== cell.text;
+  return cell.text.includes('#REF!');
+}
+
+function placeKey(sheet: SheetModel, { row, column }: FormulaCell): string {
+  return `${sheet.id} ${String(keyOf(row, column))}`;
 }
 
 function sameFormula(a: FormulaCell, b: FormulaCell): boolean {

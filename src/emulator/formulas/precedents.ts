@@ -6,6 +6,8 @@ export interface Precedents {
   readonly ranges: readonly SheetRange[];
   /** It may change, or read anything, whatever its text says: TODAY, INDIRECT and the like. */
   readonly volatile: boolean;
+  /** Changes when the formula comes to mean something else though its text stays: names, tables, sheets. */
+  readonly meaning: string;
 }
 
 /** A formula and where it stands. */
@@ -19,32 +21,43 @@ export interface PlacedFormula {
 const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\([])/gu;
 const STRUCTURED = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]]|\[(?:[^[\]']|'.)*\])*\])/gu;
+const EXTERNAL = /(?:'[^']*\[[^\]]+\][^']*'|(?<![\p{L}\p{N}_.\]])\[[^\]]+\][\p{L}\p{N}_. ]*)!/u;
 const NAME_DEPTH = 16;
+
+/** Does the formula read another workbook? Only Excel can follow that; here it keeps its last result. */
+export function readsOtherWorkbook(text: string): boolean {
+  return EXTERNAL.test(withoutTexts(text));
+}
 
 /** The ranges that a formula reads, by address, by name and by table. */
 export function precedentsOf(formula: PlacedFormula, workbook: WorkbookModel): Precedents {
   const ranges: SheetRange[] = [];
-  collect(formula, workbook, ranges, NAME_DEPTH);
-  return { ranges, volatile: VOLATILE.test(withoutTexts(formula.text)) };
+  const names: string[] = [];
+  collect(formula, { workbook, into: ranges, names, depth: NAME_DEPTH });
+  const meaning = JSON.stringify([ranges, names]);
+  return { ranges, meaning, volatile: VOLATILE.test(withoutTexts(formula.text)) };
 }
 
-function collect(formula: PlacedFormula, workbook: WorkbookModel, into: SheetRange[], depth: number): void {
+function collect(formula: PlacedFormula, collecting: Collecting): void {
+  const { workbook, into } = collecting;
   for (const piece of formulaPieces(formula.text)) {
     if (piece.kind === 'text') {
-      collectWords(withoutTexts(piece.text), formula, { workbook, into, depth });
+      collectWords(withoutTexts(piece.text), formula, collecting);
       continue;
     }
     const sheet = piece.sheet === undefined ? formula.sheet : workbook.sheetByName(piece.sheet);
     if (!sheet) continue;
     const range = parseA1(piece.address);
     if (range) into.push({ sheetId: sheet.id, range });
-    else collectName(piece.address, { ...formula, sheet }, { workbook, into, depth });
+    else collectName(piece.address, { ...formula, sheet }, collecting);
   }
 }
 
 interface Collecting {
   readonly workbook: WorkbookModel;
   readonly into: SheetRange[];
+  /** What the names in the formula stand for. */
+  readonly names: string[];
   readonly depth: number;
 }
 
@@ -94,14 +107,17 @@ function namedColumns(table: TableModel, text: string): Pick<RangeAddress, 'colu
   return { column: table.range.column + first, columnCount: last - first + 1 };
 }
 
-function collectName(word: string, formula: PlacedFormula, { workbook, into, depth }: Collecting): void {
+function collectName(word: string, formula: PlacedFormula, collecting: Collecting): void {
+  const { workbook, into, names, depth } = collecting;
   const table = workbook.tableByName(word);
   if (table) {
     into.push({ sheetId: table.sheet.id, range: table.table.range });
     return;
   }
   const item = formula.sheet.names.get(word) ?? workbook.names.get(word);
-  if (item && depth > 0) collect({ ...formula, text: item.formula }, workbook, into, depth - 1);
+  if (!item || depth === 0) return;
+  names.push(item.formula);
+  collect({ ...formula, text: item.formula }, { ...collecting, depth: depth - 1 });
 }
 
 function holds(range: RangeAddress, row: number, column: number): boolean {

@@ -222,6 +222,43 @@ describe('a change', () => {
   });
 });
 
+describe('results that came with a file', () => {
+  it('stay until something that they depend on changes', () => {
+    const { workbook, report, data } = workbookWithData();
+    formula(report, 'A1', "='Underlag 1'!C2+1");
+    report.cells.writeResult(0, 0, 99);
+    recalculate(workbook, []);
+    expect(valueAt(report, 'A1')).toBe(99);
+    workbook.addSheet('Ny');
+    recalculate(workbook, []);
+    expect(valueAt(report, 'A1')).toBe(99);
+    recalculate(workbook, [{ sheetId: data.id, range: parseA1('C2')! }]);
+    expect(valueAt(report, 'A1')).toBe(4);
+  });
+
+  it('stay for good where another workbook was read, or a function is not known here', () => {
+    const { workbook, report } = workbookWithData();
+    formula(report, 'A1', "='[1]Blad 1'!A1");
+    formula(report, 'A2', '=[2]Blad1!A1+1');
+    formula(report, 'A3', '=CUBEVALUE("x")');
+    formula(report, 'A4', '=A1+A2');
+    report.cells.writeResult(0, 0, 7);
+    report.cells.writeResult(1, 0, 8);
+    report.cells.writeResult(2, 0, 9);
+    recalculate(workbook);
+    expect(report.cells.readValues(parseA1('A1:A4')!)).toEqual([[7], [8], [9], [15]]);
+  });
+
+  it('give way to #REF! when the sheet that they read is deleted', () => {
+    const { workbook, report, data } = workbookWithData();
+    formula(report, 'A1', "='Underlag 1'!C2+1");
+    report.cells.writeResult(0, 0, 99);
+    workbook.deleteSheet(data);
+    recalculate(workbook, []);
+    expect(valueAt(report, 'A1')).toBe('#REF!');
+  });
+});
+
 describe('formulas in a circle', () => {
   it('are named and come to 0, and what stands behind the circle is not named', () => {
     const { workbook, report } = workbookWithData();
