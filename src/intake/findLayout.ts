@@ -16,6 +16,8 @@ export interface LayoutSearch {
   readonly rowSexes: Uint8Array | undefined;
   readonly inBlocks: boolean;
   readonly hasWideColumns: boolean;
+  /** Some rows are of both sexes together, which no row of a person is. */
+  readonly hasRowsOfBoth: boolean;
 }
 
 const PAIRED = 0.5;
@@ -34,6 +36,7 @@ function isLong(search: LayoutSearch, sexes: Uint8Array): boolean {
   const personal = ['id', 'name', 'personalIdentityNumber', 'birthDate'];
   const amounts = columns.filter(({ role }) => role === 'value' || role === 'weight');
   if (amounts.length === 0 || columns.some(({ role }) => personal.includes(role))) return false;
+  if (search.hasRowsOfBoth) return true;
   if (amounts.some(({ profile }) => isCountHeading(profile.headerWords))) return true;
   const keys = countKeys(search, sexes);
   return keys.rows > 1 && keys.withSex >= keys.rows * UNIQUE && keys.paired >= keys.withoutSex * PAIRED;

@@ -22,7 +22,11 @@ export function makeFinding<Code extends FindingCode>(finding: {
 }
 
 /** The address of some cells of one column; rows are the body's, 0-based and ascending. */
-export function cellsOf(frame: TableFrame, profile: ColumnProfile, rows: readonly number[]): string {
+export function cellsOf(
+  frame: TableFrame,
+  profile: Pick<ColumnProfile, 'column'>,
+  rows: readonly number[],
+): string {
   return spansOf(rows)
     .map(({ first, last }) =>
       areaAddress({

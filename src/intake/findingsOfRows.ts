@@ -81,7 +81,9 @@ function blockFindings(look: RowLook): readonly Finding[] {
   const of = (block: number): number =>
     rowsWhere(rows.length, (index) => blocks?.[rows[index] ?? 0] === block).count;
   if (count === 0) return [];
-  const data = { women: of(BLOCK.women), men: of(BLOCK.men), other: otherHeadings };
+  const opening = look.frame.blockHeadingRow === undefined ? BLOCK.none : blocks?.[0];
+  const headed = (block: number): number => of(block) + (opening === block ? 1 : 0);
+  const data = { women: headed(BLOCK.women), men: headed(BLOCK.men), other: otherHeadings };
   const where = { sheet: look.grid.sheet, cells: rowsOf(look.frame, rows) };
   return [makeFinding({ code: 'blockHeadings', severity: 'info', where, count, data })];
 }
@@ -151,6 +153,7 @@ function mergeFindings(look: RowLook): readonly Finding[] {
     (merge) =>
       merge.firstRow >= frame.body.first &&
       merge.lastRow <= frame.body.last &&
+      merge.lastColumn > merge.firstColumn &&
       merge.firstColumn <= frame.lastColumn &&
       merge.lastColumn >= frame.firstColumn,
   );

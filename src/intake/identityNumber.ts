@@ -13,6 +13,7 @@ export type IdentityReading =
 
 const SHAPE = /^(?:\d{2})?\d{2}[01]\d[0-9]\d[-+]?\d{4}$/;
 const RESERVE = /^(?:\d{2})?\d{6}[-+]?[A-Za-z]\d{3}$|^(?:\d{2})?\d{6}[-+]?\d{1,2}[A-Za-z]\d{1,2}$/;
+const HIDDEN_NUMBER = /\d{6}(?:\d{2})?[-+\u2010-\u2015\u2212 ]?\d{4}/;
 const COORDINATION_DAY = 60;
 const SHORT_LENGTH = 10;
 const MOST_ZEROS_LOST = 3;
@@ -44,6 +45,11 @@ export function identityDigits(value: number): string {
   const digits = String(value);
   const short = digits.length < SHORT_LENGTH && digits.length >= SHORT_LENGTH - MOST_ZEROS_LOST;
   return short ? digits.padStart(SHORT_LENGTH, '0') : digits;
+}
+
+/** True where a text is or holds something of the shape of a personnummer: it is never told to anybody. */
+export function holdsIdentityNumber(text: string): boolean {
+  return HIDDEN_NUMBER.test(text) || readIdentityNumber(text).kind !== 'none';
 }
 
 /** Modulus 10 over the last ten digits with weights 2, 1: quicker than asking the library about every wrong one. */

@@ -32,12 +32,16 @@ export interface RowMarks {
 }
 
 /** Marks the rows that are no data. */
-export function markRows(cells: Cells, frame: TableFrame, columns: readonly LooseColumn[]): RowMarks {
-  const rowCount = Math.max(0, frame.body.last - frame.body.first + 1);
-  const filled = countFilled(columns, rowCount);
-  const status = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row += 1) if (filled[row] === 0) status[row] = statusOf('blank');
-  markRepeatedHeaders(cells, frame, status);
+export function markRows(
+  cells: Cells,
+  frame: TableFrame,
+  { columns, repeated }: { readonly columns: readonly LooseColumn[]; readonly repeated: Uint8Array },
+): RowMarks {
+  const status = repeated.slice();
+  const filled = countFilled(columns, status.length);
+  for (let row = 0; row < status.length; row += 1) {
+    if (filled[row] === 0 && status[row] === 0) status[row] = statusOf('blank');
+  }
   markNotes(cells, { frame, columns, status, filled });
   return { filled, ...markHeadings(cells, { frame, columns, status, filled }) };
 }
@@ -60,23 +64,25 @@ function countFilled(columns: readonly LooseColumn[], rowCount: number): Uint16A
   return filled;
 }
 
-/** A row whose texts are those of the headings, wherever both have one. */
-function markRepeatedHeaders(cells: Cells, frame: TableFrame, status: Uint8Array): void {
+/** Marks the rows whose texts are those of the headings, wherever there is a heading. */
+export function findRepeatedHeaders(cells: Cells, frame: TableFrame): Uint8Array {
+  const status = new Uint8Array(Math.max(0, frame.body.last - frame.body.first + 1));
   const headerRow = frame.header?.last;
-  if (headerRow === undefined) return;
+  if (headerRow === undefined) return status;
   const headings: { column: number; text: string }[] = [];
   for (let column = frame.firstColumn; column <= frame.lastColumn; column += 1) {
     const text = textAt(cells, headerRow, column).toLowerCase();
     if (text !== '') headings.push({ column, text });
   }
   const [first] = headings;
-  if (first === undefined || headings.length < 2) return;
+  if (first === undefined || headings.length < 2) return status;
   for (const row of rowsWithText(cells, frame, first)) {
     const same = headings.every(
       ({ column, text }) => textAt(cells, row + frame.body.first, column).toLowerCase() === text,
     );
     if (same) status[row] = statusOf('repeatedHeader');
   }
+  return status;
 }
 
 /** The rows of the body where a column has a text, found by its index rather than by comparing texts. */

@@ -23,6 +23,8 @@ export interface TotalSearch {
   readonly bothRows?: Uint8Array;
   /** The columns of amounts, as built. */
   readonly amounts: readonly NumberColumn[];
+  /** In blocks of a sex each, the sum of every block is a total. */
+  readonly inBlocks: boolean;
 }
 
 interface FoundTotals {
@@ -46,7 +48,7 @@ export function markTotals(search: TotalSearch, status: Uint8Array): void {
     if (search.bothRows?.[row] === 1) found.labels[row] = TOTAL_LABEL.total;
     else if (search.personRows?.[row] === 1) found.labels[row] = TOTAL_LABEL.none;
   }
-  writeStatus(found, status, labelColumns.length);
+  writeStatus(found, status, search.inBlocks ? 0 : labelColumns.length);
 }
 
 function isLabelColumn({ type, role }: LooseColumn): boolean {

@@ -39,11 +39,25 @@ export interface ColumnProfile {
 const FEW_NUMBERS = 60;
 const DATE_TEXT_SAMPLE = 2000;
 
+/** Which column is counted, under which heading, over which rows. */
+export interface ColumnPlace {
+  readonly column: number;
+  readonly header: string;
+  readonly body: RowSpan;
+  /** Rows of the body that are not 0 here are passed over, such as headings that come again. */
+  readonly skipped?: Uint8Array;
+}
+
 /** Counts the cells of a column. */
-export function profileColumn(cells: Cells, column: number, header: string, body: RowSpan): ColumnProfile {
+export function profileColumn(cells: Cells, at: ColumnPlace): ColumnProfile {
+  const { column, header, body } = at;
   const classes = columnClasses(cells, column, body);
+  if (at.skipped !== undefined) {
+    for (let row = 0; row < classes.length; row += 1)
+      if (at.skipped[row] !== 0) classes[row] = CELL_CLASS.blank;
+  }
   const texts = cells.texts(column);
-  const textCounts = countTexts(cells, column, body);
+  const textCounts = countTexts(cells, at, classes);
   return {
     column,
     header,
@@ -53,7 +67,7 @@ export function profileColumn(cells: Cells, column: number, header: string, body
     texts,
     textCounts,
     distinctTexts: textCounts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
-    ...profileNumbers(cells, column, body),
+    ...profileNumbers(cells, at, classes),
     ...profileTexts(texts, textCounts),
     ...profileFormats(cells, column, body),
   };
@@ -81,15 +95,15 @@ function countClasses(classes: Uint8Array): readonly number[] {
   return counts;
 }
 
-function countTexts(cells: Cells, column: number, body: RowSpan): Uint32Array {
+function countTexts(cells: Cells, { column, body }: ColumnPlace, classes: Uint8Array): Uint32Array {
   const source = cells.grid.columns[column - cells.grid.firstColumn];
   const counts = new Uint32Array(source?.texts.length ?? 0);
   if (source === undefined) return counts;
   const { kinds, numbers } = source;
-  const offset = cells.grid.firstRow;
-  for (let row = body.first - offset; row <= body.last - offset; row += 1) {
-    if (kinds[row] !== CELL_KIND.text) continue;
-    const text = numbers[row] ?? 0;
+  const offset = body.first - cells.grid.firstRow;
+  for (let row = 0; row < classes.length; row += 1) {
+    if (kinds[row + offset] !== CELL_KIND.text || classes[row] === CELL_CLASS.blank) continue;
+    const text = numbers[row + offset] ?? 0;
     counts[text] = (counts[text] ?? 0) + 1;
   }
   return counts;
@@ -97,25 +111,21 @@ function countTexts(cells: Cells, column: number, body: RowSpan): Uint32Array {
 
 function profileNumbers(
   cells: Cells,
-  column: number,
-  body: RowSpan,
+  { column, body }: ColumnPlace,
+  classes: Uint8Array,
 ): Pick<ColumnProfile, 'min' | 'max' | 'whole' | 'fewNumbers'> {
-  const source = cells.grid.columns[column - cells.grid.firstColumn];
-  const kinds = source?.kinds ?? new Uint8Array(0);
-  const numbers = source?.numbers ?? new Float64Array(0);
+  const numbers = cells.grid.columns[column - cells.grid.firstColumn]?.numbers ?? new Float64Array(0);
   const readTexts = cells.texts(column).numbers;
   const few = new Set<number>();
   let min = Infinity;
   let max = -Infinity;
   let whole = true;
-  for (let row = body.first - cells.grid.firstRow; row <= body.last - cells.grid.firstRow; row += 1) {
-    const kind = kinds[row];
-    let value = numbers[row] ?? 0;
-    if (kind === CELL_KIND.text) {
-      const read = readTexts.get(value);
-      if (read === undefined) continue;
-      value = read.value;
-    } else if (kind !== CELL_KIND.number) continue;
+  const offset = body.first - cells.grid.firstRow;
+  for (let row = 0; row < classes.length; row += 1) {
+    const cell = classes[row];
+    if (cell !== CELL_CLASS.number && cell !== CELL_CLASS.numberText) continue;
+    let value = numbers[row + offset] ?? 0;
+    if (cell === CELL_CLASS.numberText) value = readTexts.get(value)?.value ?? NaN;
     if (value < min) min = value;
     if (value > max) max = value;
     if (whole && value % 1 !== 0) whole = false;

@@ -2,6 +2,7 @@ import { columnLetters } from '../vocabulary';
 import type { Area } from '../vocabulary';
 import type { Cells } from './cells';
 import { CELL_CLASS, classAt, textAt } from './cells';
+import { holdsIdentityNumber } from './identityNumber';
 import type { TableFrame } from './tableFrame';
 
 /**
@@ -26,7 +27,7 @@ export function readHeadings(cells: Cells, frame: TableFrame): Headings {
   for (let column = frame.firstColumn; column <= frame.lastColumn; column += 1) {
     const parts = levels
       .map((level) => level[column - frame.firstColumn] ?? '')
-      .filter((part) => part !== '');
+      .filter((part) => part !== '' && !holdsIdentityNumber(part));
     const distinct = parts.filter((part, index) => part !== parts[index - 1]);
     headers.push(distinct.join(LEVEL_JOINT) || columnLetters(column));
   }

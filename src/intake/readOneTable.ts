@@ -7,6 +7,7 @@ import type { LooseColumn } from './columnRole';
 import { isCountHeading, recogniseColumn } from './columnRole';
 import type { NumberRange } from './columnType';
 import { isNumeric, refineType } from './columnType';
+import { fillDown } from './fillDown';
 import { findLayout } from './findLayout';
 import { columnOfTable } from './findingPlace';
 import { foldWord } from './foldText';
@@ -15,13 +16,14 @@ import { readIdentityColumn } from './identityColumn';
 import { MONEY_FACTORS } from './lexicon';
 import { markDuplicates } from './markDuplicates';
 import type { RowMarks } from './markRows';
-import { BLOCK, markRows, statusOf } from './markRows';
+import { BLOCK, findRepeatedHeaders, markRows, statusOf } from './markRows';
 import type { TotalSearch } from './markTotals';
 import { markTotals } from './markTotals';
 import { profileColumn } from './profileColumn';
 import type { Headings } from './readHeadings';
 import { readHeadings } from './readHeadings';
 import type { ColumnRole, SexQuestion, TableLayout } from './readTable';
+import { BOTH_SEXES_CODE } from './sexColumn';
 import { rowsOfBoth, sexOfTable } from './sexOfTable';
 import type { TableFrame } from './tableFrame';
 import type { SexGroup, WideColumn } from './wideColumns';
@@ -54,6 +56,7 @@ export interface TableFacts {
   readonly identity?: { readonly column: LooseColumn; readonly read: IdentityColumn };
   readonly question?: SexQuestion;
   readonly sexFindings: readonly Finding[];
+  readonly filledDown: readonly Finding[];
 }
 
 /** How to read, where a person has a say. */
@@ -63,17 +66,26 @@ export interface ReadingChoice {
 }
 
 /** Reads one table. */
-export function readOneTable(cells: Cells, frame: TableFrame, choice: ReadingChoice): TableFacts {
+export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingChoice): TableFacts {
+  const { cells, findings: filledDown } = fillDown(sheet, frame);
   const headings = readHeadings(cells, frame);
+  const repeated = findRepeatedHeaders(cells, frame);
   const columns = onePersonalColumn(
     headings.headers.map((header, index) =>
-      recogniseColumn(profileColumn(cells, frame.firstColumn + index, header, frame.body)),
+      recogniseColumn(
+        profileColumn(cells, {
+          column: frame.firstColumn + index,
+          header,
+          body: frame.body,
+          skipped: repeated,
+        }),
+      ),
     ),
   );
   const identity = readIdentity(cells, frame, columns);
   const factors = columns.map(factorOf);
   const values = columns.map((column, index) => valuesOf(cells, { frame, column, identity }, factors[index]));
-  const marks = markRows(cells, frame, columns);
+  const marks = markRows(cells, frame, { columns, repeated });
   const hidden = hiddenRows(cells, frame);
   const sex = readSexes({ cells, frame, columns, values, marks, identity });
   const sexes = sex.rows?.map((code) => Math.min(code, SEX_CODE.unknown));
@@ -86,6 +98,7 @@ export function readOneTable(cells: Cells, frame: TableFrame, choice: ReadingCho
     status: marks.status,
     rowSexes: sex.byBlocks ? undefined : sexes,
     inBlocks: sex.byBlocks,
+    hasRowsOfBoth: sex.rows?.includes(BOTH_SEXES_CODE) === true,
     hasWideColumns: groups.some(
       ({ women, men, total }) => women !== undefined && (men ?? total) !== undefined,
     ),
@@ -114,6 +127,7 @@ export function readOneTable(cells: Cells, frame: TableFrame, choice: ReadingCho
     ...(identity === undefined ? {} : { identity }),
     ...(sex.question === undefined ? {} : { question: sex.question }),
     sexFindings: sex.findings,
+    filledDown,
   };
 }
 
@@ -247,7 +261,7 @@ function totalSearch(
     const { role, type } = table.columns[index] ?? {};
     return column.kind === 'number' && role === 'value' && (type === 'integer' || type === 'number');
   });
-  const search = { ...table, amounts };
+  const search = { ...table, amounts, inBlocks: sex.byBlocks };
   if (sex.rows === undefined) return search;
   const bothRows = rowsOfBoth(sex.rows);
   if (layout !== 'individuals') return { ...search, bothRows };

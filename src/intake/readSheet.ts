@@ -137,6 +137,7 @@ function findingsOf(facts: TableFacts): readonly Finding[] {
   const { sheet } = cells.grid;
   const sums = { sheet, frame, status: marks.status, columns: wide, values };
   return [
+    ...facts.filledDown,
     ...findingsOfRows({ grid: cells.grid, frame, marks, headings, hidden }),
     ...sexFindings(facts),
     ...columns.flatMap((column, place) =>

@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters, SEXES } from '../vocabulary';
 import type { Column } from '../table';
 import { MISSING_CODE } from '../table';
-import { readIdentityNumber } from './identityNumber';
+import { holdsIdentityNumber } from './identityNumber';
 import { statusOf } from './markRows';
 import type { TableFacts } from './readOneTable';
 import type { ExcludedRow, Population, ReadColumn, TableSummary } from './readTable';
@@ -10,7 +10,6 @@ import { EXCLUSION_REASONS, POPULATION_KEY } from './readTable';
 /** Understands what can be told about a table without its rows, and free of persons. */
 
 const MOST_GROUP_VALUES = 200;
-const HIDDEN_NUMBER = /\d{6}(?:\d{2})?[-+ ]?\d{4}/;
 
 /** Where the rows that count begin and end, in the body. */
 export interface DataSpan {
@@ -109,11 +108,6 @@ function frequentValues(column: Column, status: Uint8Array): readonly string[] {
     .slice(0, MOST_GROUP_VALUES)
     .map(([key]) => (column.kind === 'text' ? (column.dictionary[key] ?? '') : String(key)));
   return texts.filter((text) => !holdsIdentityNumber(text));
-}
-
-/** True where a text is or holds something of the shape of a personnummer: it is never told. */
-export function holdsIdentityNumber(text: string): boolean {
-  return HIDDEN_NUMBER.test(text) || readIdentityNumber(text).kind !== 'none';
 }
 
 /** The rows from the first to the last that is data or a total; what is blank or a note at the ends falls away. */

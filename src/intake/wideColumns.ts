@@ -63,15 +63,26 @@ export function readWideColumns(
 ): readonly WideColumn[] {
   const abbreviated = saysSexByLetters(columns);
   const read = columns.map((column) => readHeading(column, abbreviated));
-  const sexed =
-    read.some(({ sex }) => sex === 'women') && read.some(({ sex }) => sex === 'men' || sex === 'total');
-  return sexed ? markDerived(nameTotals(read, values), values) : read.map(withoutDerived);
+  const whole = read.map((column, index) => nameWhole(read, column, index));
+  const has = (sex: SexOfColumn): boolean => whole.some((column) => column.sex === sex);
+  const sexed = has('women') && (has('men') || has('total'));
+  return sexed ? markDerived(nameTotals(whole, values), values) : read.map(withoutDerived);
 }
 
 /** Single letters are sexes only where both are there, over columns of numbers. */
 function saysSexByLetters(columns: readonly LooseColumn[]): boolean {
   const sexes = columns.filter(isAmount).map((column) => sexOfAbbreviatedHeading(column.profile.header));
   return sexes.includes('women') && sexes.includes('men');
+}
+
+/** The column directly before "of which women" (past "of which" others) is what they are part of. */
+function nameWhole(read: readonly WideColumn[], column: WideColumn, index: number): WideColumn {
+  if (column.sex === 'women' || column.sex === 'men' || !isAmount(column.column)) return column;
+  const part = read.slice(index + 1).find((other) => isAmount(other.column));
+  const isWhole = part?.ofWhich === true && part.sex !== undefined && part.period === column.period;
+  return isWhole && isShare(part.column) === isShare(column.column)
+    ? { ...column, sex: 'total', base: part.base }
+    : column;
 }
 
 /** In a table that does not part the sexes a difference or a ratio is a value like any other. */

@@ -31,18 +31,9 @@ function hasMen(facts: TableFacts, women: number): boolean {
   return facts.groups.some((group) => group.women === women && group.men !== undefined);
 }
 
-/** The total of the same measure, else the nearest column of amounts to the left that speaks of no sex. */
+/** The total of the same measure. */
 function totalOf(facts: TableFacts, women: number): number | undefined {
-  const grouped = facts.groups.find((group) => group.women === women)?.total;
-  if (grouped !== undefined) return grouped;
-  const own = facts.wide[women];
-  if (own?.ofWhich !== true) return undefined;
-  for (let index = women - 1; index >= 0; index -= 1) {
-    const other = facts.wide[index];
-    const amount = facts.roles[index] === 'value' && (other?.sex === undefined || other.sex === 'total');
-    if (amount && other?.period === own.period && other?.column.type === own.column.type) return index;
-  }
-  return undefined;
+  return facts.groups.find((group) => group.women === women)?.total;
 }
 
 function remainder(facts: TableFacts, women: number, total: number): readonly WorkedOutColumn[] {
