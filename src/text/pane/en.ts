@@ -17,7 +17,6 @@ export const paneEn: PaneTexts = {
 
   data: {
     sheet: 'Sheet',
-    sheetHint: 'Choose the sheet that you want to know something about.',
     table: 'Table on the sheet',
     tableAt: (address, name) => (name === undefined ? address : `${name}, ${address}`),
     readAgain: 'Read again',
@@ -97,7 +96,6 @@ export const paneEn: PaneTexts = {
     questionWhy: 'The codes can be read in two ways. Only you can know which is right.',
     reading: (women, men) => `${women} are women, ${men} are men`,
     readingShare: (women, men) => `gives ${women} women and ${men} men`,
-    population: 'Persons in the rows',
     populationRows: 'Rows by sex',
     sexes: { women: 'Women', men: 'Men', other: 'Other', unknown: 'Sex unknown' },
     populationOf: (label, count, share) => `${label}: ${count}, ${share} of the rows`,
@@ -192,7 +190,6 @@ export const paneEn: PaneTexts = {
     suppressedNote: '.. means that the count is so small that it is protected.',
     createSheets: 'Create analysis sheet',
     created: 'The analysis sheet has been created: ',
-    replaced: 'If you already have a sheet with the same title, it is refreshed.',
     openSheet: (sheet) => `Go to the sheet ${sheet}`,
     refresh: 'Refresh',
     refreshHint:

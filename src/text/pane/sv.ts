@@ -18,7 +18,6 @@ export const paneSv = {
 
   data: {
     sheet: 'Blad',
-    sheetHint: 'Välj det blad som du vill veta något om.',
     table: 'Tabell på bladet',
     tableAt: (address: string, name?: string): string =>
       name === undefined ? address : `${name}, ${address}`,
@@ -101,7 +100,6 @@ export const paneSv = {
     questionWhy: 'Koderna kan läsas på två sätt. Bara du kan veta vilket som är rätt.',
     reading: (women: string, men: string): string => `${women} är kvinnor, ${men} är män`,
     readingShare: (women: string, men: string): string => `ger ${women} kvinnor och ${men} män`,
-    population: 'Personer i raderna',
     populationRows: 'Rader efter kön',
     sexes: { women: 'Kvinnor', men: 'Män', other: 'Annat', unknown: 'Okänt kön' },
     populationOf: (label: string, count: string, share: string): string =>
@@ -201,7 +199,6 @@ export const paneSv = {
     suppressedNote: '.. betyder att antalet är så litet att det skyddas.',
     createSheets: 'Skapa analysblad',
     created: 'Analysbladet är skapat: ',
-    replaced: 'Har du redan ett blad med samma rubrik uppdateras det.',
     openSheet: (sheet: string): string => `Gå till bladet ${sheet}`,
     refresh: 'Uppdatera',
     refreshHint: 'Uppdatera läser källbladen igen och räknar om alla analysblad i arbetsboken.',
