@@ -4,19 +4,14 @@
  * workbench; the add-in never contains it. What the host claims to do as Excel does stands in BEHAVIOURS.
  */
 export { BEHAVIOURS } from './behaviours';
-export type { ClientConnection, ExcelClient } from './client/clientConnection';
 export { connectClient } from './client/connectClient';
 export { connectSession } from './client/connectSession';
 export { prepareClientGlobals } from './client/officeGlobals';
-export type { ApiSets, Platform } from './client/requirementSets';
 export { createWorkbook } from './createWorkbook';
-export { recalculate } from './formulas';
-export { parseTyped } from './model';
-export type { CellStyle, CellValue, ChartModel, RangeAddress, SheetModel, WorkbookModel } from './model';
+export type { CellStyle, CellValue, ChartModel, SheetModel, WorkbookModel } from './model';
 export { startEmulatedExcel } from './startEmulatedExcel';
 export type { EmulatedExcel, EmulatedExcelSettings } from './startEmulatedExcel';
 export { createHost } from './wire/createHost';
-export type { Host, HostSettings, HostStatistics } from './wire/createHost';
+export type { Host } from './wire/createHost';
 export { supportedMembers } from './wire/supportedMembers';
 export { readXlsx as openWorkbook, WorkbookFileError, writeXlsx as saveWorkbook } from './xlsx';
-export type { WorkbookFileErrorCode } from './xlsx';

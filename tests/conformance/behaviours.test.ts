@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BEHAVIOURS } from '../../src/emulator/behaviours';
+import { BEHAVIOURS } from '../../src/emulator';
 
 const WIRE = join(__dirname, '../../src/emulator/wire');
 

@@ -1,4 +1,4 @@
-import type { EmulatedExcel } from '../../src/emulator/startEmulatedExcel';
+import type { EmulatedExcel } from '../../src/emulator';
 import { inEveryExcel } from './inEveryExcel';
 
 /** Gives the arguments of the next event of a kind, once somebody listens. */

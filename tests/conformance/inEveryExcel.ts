@@ -1,6 +1,6 @@
 import type { BehaviourId } from '../../src/emulator/behaviours';
-import { startEmulatedExcel } from '../../src/emulator/startEmulatedExcel';
-import type { EmulatedExcel } from '../../src/emulator/startEmulatedExcel';
+import { startEmulatedExcel } from '../../src/emulator';
+import type { EmulatedExcel } from '../../src/emulator';
 
 /** Every client that the add-in has to run in: the oldest and the newest requirement set, web and desktop. */
 const CLIENTS = (['1.14', '1.21'] as const).flatMap((apiSets) =>

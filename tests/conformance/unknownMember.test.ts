@@ -1,4 +1,4 @@
-import { supportedMembers } from '../../src/emulator/wire/supportedMembers';
+import { supportedMembers } from '../../src/emulator';
 import { expectRefusal } from './expectRefusal';
 import { inEveryExcel } from './inEveryExcel';
 

@@ -1,5 +1,5 @@
 import { HostError } from './hostError';
-import type { Arguments, HostObject } from './hostObject';
+import type { HostObject } from './hostObject';
 
 /** Turns what came over the wire into a value of the right kind, or refuses it as Excel does. */
 export type Accept<T> = (value: unknown) => T;
@@ -70,9 +70,4 @@ export const asRecord: Accept<Readonly<Record<string, unknown>>> = (value) => {
 /** Whether an argument is an object of the API. */
 export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'kind' in value && 'state' in value;
-}
-
-/** The argument at a place, taken as what it has to be. */
-export function argument<T>(args: Arguments, place: number, accept: Accept<T>): T {
-  return accept(args[place]);
 }

@@ -29,6 +29,8 @@ export interface HostSettings {
 /** How much has crossed the wire, for budgets of syncs and bytes. */
 export interface HostStatistics {
   requests: number;
+  /** Those of the requests in which the client only lets go of objects, as it does when an Excel.run ends. */
+  releases: number;
   requestBytes: number;
   responseBytes: number;
   biggestRequest: number;
@@ -66,6 +68,7 @@ export function createHost(workbook: WorkbookModel, settings: HostSettings): Hos
     if (isWeb && requestSize > limitOf('requestPayload')) return refusal('RequestPayloadSizeLimitExceeded');
     const request = JSON.parse(requestText) as WireRequest;
     changed ||= mayChange(request);
+    if (onlyReleases(request)) statistics.releases += 1;
     const body = runRequest(request, workbookObject(workbook), context);
     endChange();
     const text = JSON.stringify(response(body));
@@ -148,8 +151,21 @@ function mayChange({ Actions, ObjectPaths }: WireRequest): boolean {
   );
 }
 
+function onlyReleases({ Actions }: WireRequest): boolean {
+  return Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference',
+  );
+}
+
 function emptyStatistics(): HostStatistics {
-  return { requests: 0, requestBytes: 0, responseBytes: 0, biggestRequest: 0, biggestResponse: 0 };
+  return {
+    requests: 0,
+    releases: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    biggestRequest: 0,
+    biggestResponse: 0,
+  };
 }
 
 function count(statistics: HostStatistics, direction: 'request' | 'response', size: number): void {

@@ -22,8 +22,3 @@ export function field<S, K extends string, V>(
     },
   };
 }
-
-/** A property that can only be read. */
-export function readOnly<S>(get: (state: S, host: HostContext) => unknown): Property<S> {
-  return { get };
-}
