@@ -163,6 +163,11 @@ export const BEHAVIOURS = {
     basis: 'assumed',
     source: 'the rule of this house; Excel itself may say InvalidArgument',
   },
+  misspeltProperty: {
+    what: 'Setting a property that the API has not fails at once. Excel takes it without a word; this is stricter.',
+    basis: 'assumed',
+    source: 'the rule of this house',
+  },
   requirementSets: {
     what: 'A member of a requirement set above the one that is played fails in the client as ApiNotFound.',
     basis: 'documented',

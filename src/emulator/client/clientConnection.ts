@@ -14,6 +14,8 @@ export interface ClientConnection {
   readonly onMessage?: (deliver: (messageText: string) => void) => void;
   readonly apiSets: ApiSets;
   readonly platform: Platform;
+  /** What setting a property does that the API has not: nothing, as in Excel, or a TypeError. Default ignored. */
+  readonly unknownProperties?: 'ignored' | 'refused';
 }
 
 /** The namespaces of a loaded and connected client library. */

@@ -1,5 +1,6 @@
 import type { ClientConnection, ExcelClient } from './clientConnection';
 import type { ClientGlobals } from './officeGlobals';
+import { refuseUnknownProperties } from './refuseUnknownProperties';
 import { requirementSets } from './requirementSets';
 import type { Platform } from './requirementSets';
 
@@ -16,6 +17,7 @@ type MessageHandler = (message: unknown) => void;
 /** The parts of the client library that are not in its type declarations. */
 interface ClientInternals {
   readonly SessionBase: { _overrideSession: unknown };
+  readonly ClientObjectBase: { readonly prototype: object };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
@@ -42,6 +44,7 @@ export function connectSession(globals: ClientGlobals, connection: ClientConnect
   internals.SessionBase._overrideSession = session(connection);
   // The library's last line sets this flag on a subclass, where its own check does not look.
   internals.CommonUtility._doApiNotSupportedCheck = true;
+  if (connection.unknownProperties === 'refused') refuseUnknownProperties(internals.ClientObjectBase);
   connectMessages(globals['OSF'] as OsfInternals, connection);
   const office = officeInContext(globals['Office'] as object, connection);
   globals['Office'] = office;
