@@ -3,8 +3,12 @@
  * rows behind a number. Each command takes the workspace (the port to Excel, the place where the heavy work runs,
  * language and date) and is the only place where errors are turned into what the user is told.
  */
+export { analyseSource } from './analyseSource';
+export { createAnalysisSheets } from './createAnalysisSheets';
+export { explainError } from './explainError';
 export { listSources } from './listSources';
 export { readSource } from './readSource';
+export { refreshAnalyses } from './refreshAnalyses';
 export { showRows } from './showRows';
 export type {
   Answer,

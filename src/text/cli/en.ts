@@ -21,6 +21,8 @@ export const cliEn: CliTexts = {
   finding: ({ severity, sheet, cells, text }) =>
     `${{ info: 'Note', warning: 'Warning', error: 'Error' }[severity]}: ${sheet}` +
     `${cells === '' ? '' : ` ${cells}`}: ${text}`,
+  unexpected:
+    'Something went wrong in Jämblad itself, and no file has been written. Run again with JAMBLAD_TRACE=1 and report the fault with what that shows.',
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

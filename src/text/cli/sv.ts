@@ -22,6 +22,8 @@ export const cliSv = {
   finding: (data: { severity: Severity; sheet: string; cells: string; text: string }): string =>
     `${{ info: 'Upplysning', warning: 'Varning', error: 'Fel' }[data.severity]}: ${data.sheet}` +
     `${data.cells === '' ? '' : ` ${data.cells}`}: ${data.text}`,
+  unexpected:
+    'Något gick fel i Jämblad självt, och ingen fil har skrivits. Kör om med JAMBLAD_TRACE=1 och anmäl felet med det som då visas.',
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

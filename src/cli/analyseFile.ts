@@ -1,0 +1,47 @@
+import { parseRecipe } from '../analysis';
+import { saveWorkbook } from '../emulator';
+import { cliTexts } from '../text';
+import type { Recipe } from '../vocabulary';
+import { JambladError } from '../vocabulary';
+import { analyseSource, createAnalysisSheets } from '../workflow';
+import type { Console } from './console';
+import { openInput } from './openInput';
+import type { Command } from './parseArguments';
+import { analyseJson } from './resultJson';
+
+type Analyse = Extract<Command, { readonly kind: 'analyse' }>;
+
+/** Answers a recipe and writes a copy of the workbook with the analysis in it. */
+export async function analyseFile(command: Analyse, console: Console): Promise<void> {
+  const { input, out, json, language } = command;
+  for (const file of [out, ...(json === undefined ? [] : [json])]) await refuseInput(console, file, input);
+  const recipe = await readRecipe(console, command.recipe);
+  const { workbook, workspace } = await openInput(console, command);
+  const answer = await analyseSource(workspace, recipe);
+  const created = await createAnalysisSheets(workspace, answer);
+  const files = [{ path: out, content: await saveWorkbook(workbook) }];
+  const report = json === undefined ? [] : [{ path: json, content: analyseJson(answer, language) }];
+  await console.writeFiles([...files, ...report]);
+  console.say(answer.sentence);
+  console.say(cliTexts(language).created({ file: out, sheets: created.sheets.map(({ name }) => name) }));
+}
+
+/** The input is never changed. */
+async function refuseInput(console: Console, file: string, input: string): Promise<void> {
+  if (await console.isSameFile(file, input)) throw new JambladError('fileIsInput', { file });
+}
+
+async function readRecipe(console: Console, file: string): Promise<Recipe> {
+  const result = parseRecipe(parseJson(await console.readFile(file), file));
+  if ('problems' in result) throw new JambladError('recipeRefused', { problems: result.problems });
+  return result.recipe;
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    // A byte order mark is what Windows' Notepad puts before the text; the decoder takes it away.
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch (cause) {
+    throw new JambladError('notJson', { file }, { cause });
+  }
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { JambladError } from '../vocabulary';
+import type { Console, OutputFile } from './console';
+
+/** Set by a developer who wants to see where a fault comes from. */
+const TRACE_VARIABLE = 'JAMBLAD_TRACE';
+
+/** The console of a process: files on disk, lines on stdout and stderr. */
+export const nodeConsole: Console = {
+  readFile: readWhole,
+  writeFiles: writeAllOrNone,
+  isSameFile: async (one, other) => (await place(one)) === (await place(other)),
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  trace: (error) => {
+    if (process.env[TRACE_VARIABLE] !== undefined) console.error(error);
+  },
+  // Sweden writes dates as the standard does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
+};
+
+async function readWhole(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new JambladError(isMissing(cause) ? 'fileNotFound' : 'fileNotReadable', { file }, { cause });
+  }
+}
+
+/** Writes beside each file first; only when all of them stand whole do they take their names. */
+async function writeAllOrNone(files: readonly OutputFile[]): Promise<void> {
+  const drafts = files.map((file) => ({ ...file, draft: `${file.path}.${randomUUID()}.tmp` }));
+  try {
+    for (const { path, draft, content } of drafts) await writeDraft({ path, draft, content });
+    for (const { path, draft } of drafts) await renameTo(path, draft);
+  } finally {
+    for (const { draft } of drafts) await rm(draft, { force: true });
+  }
+}
+
+async function writeDraft({ path, draft, content }: OutputFile & { readonly draft: string }): Promise<void> {
+  try {
+    await writeFile(draft, content);
+  } catch (cause) {
+    throw new JambladError('fileNotWritable', { file: path }, { cause });
+  }
+}
+
+async function renameTo(path: string, draft: string): Promise<void> {
+  try {
+    await rename(draft, path);
+  } catch (cause) {
+    throw new JambladError('fileNotWritable', { file: path }, { cause });
+  }
+}
+
+/** Where a name leads; a file that is not there yet is where its name says. */
+async function place(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    if (isMissing(error)) return resolve(file);
+    throw new JambladError('fileNotReadable', { file }, { cause: error });
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

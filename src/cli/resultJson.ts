@@ -1,0 +1,70 @@
+import type { Language } from '../text';
+
+import type { Finding } from '../vocabulary';
+import type { Answer, SourceReading } from '../workflow';
+import { findingText } from './findingText';
+
+/** Understands the JSON of results, as contract.md 3 and 5 fix it. Numbers stand unrounded. */
+
+/** Gives what `inspect` says. */
+export function inspectJson(readings: readonly SourceReading[], language: Language): string {
+  return asText({
+    tables: readings.flatMap(({ tables }) => tables).map(tableJson),
+    findings: readings.flatMap(({ findings }) => findings).map((finding) => findingJson(finding, language)),
+  });
+}
+
+/** Gives what `analyse` says, with small counts suppressed. */
+export function analyseJson({ recipe, published, verdict }: Answer, language: Language): string {
+  const { findings, population, overall, groups, across } = published;
+  return asText({
+    recipe,
+    findings: findings.map((finding) => findingJson(finding, language)),
+    population,
+    overall,
+    groups,
+    across,
+    verdict: { ...published.verdict, text: verdict },
+  });
+}
+
+type Summary = SourceReading['tables'][number];
+
+function tableJson({
+  sheet,
+  address,
+  headerRows,
+  dataRows,
+  excludedRows,
+  layout,
+  ...summary
+}: Summary): unknown {
+  const columns = summary.columns.map(({ column, header, role, type, sex, period }) => ({
+    column,
+    header,
+    role,
+    type,
+    sex,
+    period,
+  }));
+  return {
+    sheet,
+    address,
+    headerRows,
+    dataRows,
+    excludedRows,
+    layout,
+    columns,
+    population: summary.population,
+  };
+}
+
+function findingJson(finding: Finding, language: Language): unknown {
+  const { code, severity, where, count } = finding;
+  const text = findingText(finding, language);
+  return { code, severity, sheet: where.sheet, cells: where.cells, count, text };
+}
+
+function asText(json: unknown): string {
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}

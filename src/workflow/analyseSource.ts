@@ -1,0 +1,57 @@
+import type { AnalysisOutcome } from '../compute';
+import { answerSentence, verdictText } from '../text';
+import type { Recipe } from '../vocabulary';
+import { JambladError } from '../vocabulary';
+import { analysisIdentity, sheetIdentity } from './sameAnalysis';
+import { uploadSheet } from './uploadSheet';
+import { readWorkbookState } from './workbookState';
+import type { Answer, CommandOptions, Workspace } from './workspace';
+
+/**
+ * Answers a recipe from what stands on its sheet now. Writes nothing; `createAnalysisSheets` does.
+ *
+ * ```
+ * Excel ─excel/read─▶ Grid chunks ─intake─▶ Table + Finding[] ─analysis (stats)─▶ Analysis
+ *       ─documents (text)─▶ SheetSpec ─sheets/layout─▶ WriteOp[] ─excel/apply─▶ Excel
+ * ```
+ *
+ * The saved analyses of the same sheet are computed again with it, because what one table hides another may show:
+ * small counts are judged over all of them together (design 2.10).
+ * @throws JambladError `recipeRefused` with the problems, `sheetNotFound`, `tableNotFound`, `cancelled` …
+ */
+export async function analyseSource(
+  workspace: Workspace,
+  recipe: Recipe,
+  options: CommandOptions = {},
+): Promise<Answer> {
+  const companions = await companionsOf(workspace, recipe);
+  const request = { recipes: [recipe, ...companions], date: workspace.today };
+  const [own, ...others] = await uploadSheet(
+    workspace,
+    recipe.source.sheet,
+    (upload, facts) => upload.analyse(facts, request),
+    options,
+  );
+  if (own?.kind !== 'answer') throw new JambladError('recipeRefused', { problems: own?.problems ?? [] });
+  return {
+    ...own.pair,
+    recipe,
+    sentence: answerSentence(own.pair.published, workspace.language),
+    verdict: verdictText(own.pair.published, workspace.language),
+    companions: others.flatMap(pairIn),
+  };
+}
+
+async function companionsOf(workspace: Workspace, recipe: Recipe): Promise<readonly Recipe[]> {
+  const { analyses } = await readWorkbookState(workspace);
+  const sheet = sheetIdentity(recipe.source.sheet);
+  return analyses
+    .map((saved) => saved.recipe)
+    .filter((other) => sheetIdentity(other.source.sheet) === sheet)
+    .filter((other) => analysisIdentity(other) !== analysisIdentity(recipe));
+}
+
+/** A saved recipe that no longer fits its sheet keeps the sheets that it has. */
+function pairIn(outcome: AnalysisOutcome): readonly Extract<AnalysisOutcome, { kind: 'answer' }>['pair'][] {
+  return outcome.kind === 'answer' ? [outcome.pair] : [];
+}

@@ -1,0 +1,76 @@
+import type { AnalysisOutcome, AnalysisPair } from '../compute';
+import { SHEET_KEYS } from '../documents';
+import type { Recipe } from '../vocabulary';
+import { JambladError } from '../vocabulary';
+import { explainError } from './explainError';
+import { analysisId, sheetIdentity } from './sameAnalysis';
+import { uploadSheet } from './uploadSheet';
+import { readWorkbookState } from './workbookState';
+import type { CommandOptions, RefreshedAnalysis, Workspace } from './workspace';
+import { writeAnalyses } from './writeAnalyses';
+
+/** A recipe with what came of it: its answer, or why there is none. */
+interface Attempt {
+  readonly recipe: Recipe;
+  readonly outcome: AnalysisPair | readonly string[];
+}
+
+/**
+ * Computes every saved analysis again from its source as it stands now and writes the sheets anew. An analysis that
+ * can no longer be made keeps the sheets that it has, and its problems are told.
+ * @throws JambladError `cancelled`, and whatever Excel refuses while writing; then nothing has been written
+ */
+export async function refreshAnalyses(
+  workspace: Workspace,
+  options: CommandOptions = {},
+): Promise<readonly RefreshedAnalysis[]> {
+  const { analyses } = await readWorkbookState(workspace);
+  const attempts: Attempt[] = [];
+  for (const recipes of bySource(analyses.map(({ recipe }) => recipe))) {
+    attempts.push(...(await attemptSource(workspace, recipes, options)));
+  }
+  const pairs = attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : []));
+  const sheets = pairs.length === 0 ? [] : await writeAnalyses(workspace, pairs);
+  return attempts.map(({ recipe, outcome }) => ({
+    title: recipe.title,
+    sheet: sheets.find(({ key }) => key === SHEET_KEYS.analysis(analysisId(recipe)))?.name ?? '',
+    problems: 'full' in outcome ? [] : outcome,
+  }));
+}
+
+function bySource(recipes: readonly Recipe[]): readonly (readonly Recipe[])[] {
+  const groups = new Map<string, Recipe[]>();
+  for (const recipe of recipes) {
+    const identity = sheetIdentity(recipe.source.sheet);
+    groups.set(identity, [...(groups.get(identity) ?? []), recipe]);
+  }
+  return [...groups.values()];
+}
+
+/** A source that is gone or cannot be read is told of, and the others go on; a wish to stop ends everything. */
+async function attemptSource(
+  workspace: Workspace,
+  recipes: readonly Recipe[],
+  options: CommandOptions,
+): Promise<readonly Attempt[]> {
+  const [first] = recipes;
+  if (first === undefined) return [];
+  try {
+    const outcomes = await uploadSheet(
+      workspace,
+      first.source.sheet,
+      (upload, facts) => upload.analyse(facts, { recipes, date: workspace.today }),
+      options,
+    );
+    return recipes.map((recipe, index) => ({ recipe, outcome: outcomeOf(outcomes[index], workspace) }));
+  } catch (error) {
+    if (!(error instanceof JambladError) || error.code === 'cancelled') throw error;
+    return recipes.map((recipe) => ({ recipe, outcome: explainError(error, workspace.language) }));
+  }
+}
+
+function outcomeOf(outcome: AnalysisOutcome | undefined, { language }: Workspace): Attempt['outcome'] {
+  if (outcome?.kind === 'answer') return outcome.pair;
+  const refused = new JambladError('recipeRefused', { problems: outcome?.problems ?? [] });
+  return explainError(refused, language);
+}

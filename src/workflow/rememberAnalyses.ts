@@ -1,0 +1,48 @@
+import type { AnalysisPair } from '../compute';
+import type { Analysis } from '../analysis';
+import { analysisId, analysisIdentity, sheetIdentity } from './sameAnalysis';
+import type { SavedAnalysis, SavedSource, WorkbookState } from './workbookState';
+
+/** Gives the state with these analyses in it: those that were there keep their numbers, new ones come after. */
+export function rememberAnalyses(state: WorkbookState, pairs: readonly AnalysisPair[]): WorkbookState {
+  return pairs.reduce((before, { published }) => rememberOne(before, published), state);
+}
+
+function rememberOne(state: WorkbookState, published: Analysis): WorkbookState {
+  const saved = savedAnalysis(state, published);
+  const source = savedSource(published);
+  const known = state.analyses.some(({ id }) => id === saved.id);
+  return {
+    ...state,
+    analyses: known
+      ? state.analyses.map((other) => (other.id === saved.id ? saved : other))
+      : [...state.analyses, saved],
+    sources: [
+      ...state.sources.filter((other) => sheetIdentity(other.sheet) !== sheetIdentity(source.sheet)),
+      source,
+    ],
+  };
+}
+
+function savedAnalysis({ analyses }: WorkbookState, { recipe, provenance }: Analysis): SavedAnalysis {
+  const identity = analysisIdentity(recipe);
+  const known = analyses.find((other) => analysisIdentity(other.recipe) === identity);
+  const highest = Math.max(0, ...analyses.map(({ number }) => number));
+  return {
+    id: known?.id ?? analysisId(recipe),
+    number: known?.number ?? highest + 1,
+    recipe,
+    date: provenance.date,
+  };
+}
+
+function savedSource({ provenance, population, findings }: Analysis): SavedSource {
+  return {
+    sheet: provenance.sheet,
+    address: provenance.address,
+    rowsRead: population.rowsRead,
+    rowsExcluded: population.rowsExcluded,
+    date: provenance.date,
+    findings,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Finding, Recipe } from '../vocabulary';
+import { JambladError } from '../vocabulary';
+import type { Workspace } from './workspace';
+
+/** Understands what Jämblad remembers in a workbook between two visits. */
+
+/** An analysis that has sheets in the workbook. */
+export interface SavedAnalysis {
+  /** Stable for a title and a source sheet; stands in the keys of the sheets. */
+  readonly id: string;
+  /** Stands in the names of the sheets. */
+  readonly number: number;
+  readonly recipe: Recipe;
+  /** Local date of the computation. */
+  readonly date: string;
+}
+
+/** A sheet that analyses have been made of, as it was read last. */
+export interface SavedSource {
+  readonly sheet: string;
+  readonly address: string;
+  readonly rowsRead: number;
+  readonly rowsExcluded: number;
+  readonly date: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What is remembered. Keys that this version does not know stay as they are. */
+export interface WorkbookState {
+  readonly version: number;
+  readonly analyses: readonly SavedAnalysis[];
+  readonly sources: readonly SavedSource[];
+}
+
+const VERSION = 1;
+
+const EMPTY_STATE: WorkbookState = { version: VERSION, analyses: [], sources: [] };
+
+/**
+ * Reads what is remembered; an empty state where there is nothing yet.
+ * @throws JambladError `stateDamaged`, `stateFromLaterVersion`
+ */
+export async function readWorkbookState({ port }: Workspace): Promise<WorkbookState> {
+  const text = await port.readState();
+  return text === '' ? EMPTY_STATE : parseState(text);
+}
+
+/** Remembers a state. */
+export async function writeWorkbookState({ port }: Workspace, state: WorkbookState): Promise<void> {
+  await port.writeState(JSON.stringify(state));
+}
+
+function parseState(text: string): WorkbookState {
+  const state = parseJson(text);
+  if (!isState(state)) throw new JambladError('stateDamaged', {});
+  if (state.version > VERSION) throw new JambladError('stateFromLaterVersion', {});
+  return state;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new JambladError('stateDamaged', {}, { cause });
+  }
+}
+
+/** The checksum has said already that it is what we wrote; this says that it was we who wrote it. */
+function isState(state: unknown): state is WorkbookState {
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'version' in state &&
+    typeof state.version === 'number' &&
+    'analyses' in state &&
+    Array.isArray(state.analyses) &&
+    'sources' in state &&
+    Array.isArray(state.sources)
+  );
+}

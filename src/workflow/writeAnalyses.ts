@@ -1,0 +1,60 @@
+import type { AnalysisPair } from '../compute';
+import {
+  analysisDocument,
+  contentsDocument,
+  cubeDocument,
+  dataCheckDocument,
+  SHEET_KEYS,
+} from '../documents';
+import type { AnalysisSheet } from '../documents';
+import type { WrittenSheet } from '../excel';
+import type { SheetSpec } from '../sheets';
+import { layout } from '../sheets';
+import type { Language } from '../text';
+import { rememberAnalyses } from './rememberAnalyses';
+import { analysisId } from './sameAnalysis';
+import type { SavedAnalysis, WorkbookState } from './workbookState';
+import { readWorkbookState, writeWorkbookState } from './workbookState';
+import type { Workspace } from './workspace';
+
+/**
+ * Writes the sheets of some analyses (*Underlag*, *Analys*), and *Datakontroll* and *Innehåll* over all that the
+ * workbook has. Sheets that are there are written anew in place; what people have typed in them stays.
+ */
+export async function writeAnalyses(
+  workspace: Workspace,
+  pairs: readonly AnalysisPair[],
+): Promise<readonly WrittenSheet[]> {
+  const state = rememberAnalyses(await wantedState(workspace), pairs);
+  const specs = specsOf(pairs, state, workspace.language);
+  const sheets = await workspace.port.apply(layout(specs));
+  await writeWorkbookState(workspace, state);
+  return sheets;
+}
+
+/** What is remembered, without the analyses whose sheets a person has deleted. */
+async function wantedState(workspace: Workspace): Promise<WorkbookState> {
+  const state = await readWorkbookState(workspace);
+  const listings = await workspace.port.listSheets();
+  const keys = new Set(listings.flatMap(({ key }) => (key === undefined ? [] : [key])));
+  const isWanted = ({ id }: SavedAnalysis): boolean =>
+    keys.has(SHEET_KEYS.analysis(id)) || keys.has(SHEET_KEYS.cube(id));
+  return { ...state, analyses: state.analyses.filter(isWanted) };
+}
+
+function specsOf(
+  pairs: readonly AnalysisPair[],
+  state: WorkbookState,
+  language: Language,
+): readonly SheetSpec[] {
+  const sheets = new Map(state.analyses.map((saved) => [saved.id, sheetOf(saved, language)]));
+  const own = pairs.flatMap(({ full, published }) => {
+    const sheet = sheets.get(analysisId(full.recipe));
+    return sheet === undefined ? [] : [analysisDocument(published, sheet), cubeDocument(full, sheet)];
+  });
+  return [contentsDocument(state.analyses, language), ...own, dataCheckDocument(state.sources, language)];
+}
+
+function sheetOf({ id, number }: SavedAnalysis, language: Language): AnalysisSheet {
+  return { id, number, language };
+}
