@@ -95,6 +95,11 @@ export class WorkbookModel {
    */
   addSheet(name = this.freeSheetName()): SheetModel {
     this.assertSheetName(name, undefined);
+    return this.adoptSheet(name);
+  }
+
+  /** Adds a sheet under the name that a file gives it, even one that Excel would not let a person type. */
+  adoptSheet(name: string): SheetModel {
     const sheet = new SheetModel(this.takeGuid(), name, this);
     this.sheetList.push(sheet);
     if (this.activeSheetId === '') this.activate(sheet);

@@ -1,10 +1,10 @@
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** For a workbook without macros; one that was read keeps the type that it had. */
 export const WORKBOOK_TYPE = `${SPREADSHEET}.sheet.main+xml`;
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^xl\/worksheets\/[^/]+\.xml$/, `${SPREADSHEET}.worksheet+xml`],
-  [/^xl\/workbook\.xml$/, WORKBOOK_TYPE],
   [/^xl\/styles\.xml$/, `${SPREADSHEET}.styles+xml`],
   [/^xl\/sharedStrings\.xml$/, `${SPREADSHEET}.sharedStrings+xml`],
   [/^xl\/theme\//, 'application/vnd.openxmlformats-officedocument.theme+xml'],

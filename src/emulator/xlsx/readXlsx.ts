@@ -98,26 +98,27 @@ function readWorkbook(archive: ZipArchive, workbookPart: string, root: XmlElemen
 function readSheets(reading: Reading): ReadonlyMap<SheetModel, SheetOrigin> {
   const { root, relationships, workbook } = reading;
   const activeTab = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
-  const entries = children(child(root, 'sheets'), 'sheet').flatMap((entry) => {
+  const tabs = children(child(root, 'sheets'), 'sheet').map((entry) => {
     const id = attribute(entry, ':id');
     const target = relationships.find((relationship) => relationship.id === id);
-    if (target?.kind !== 'worksheet') return [];
-    const sheet = workbook.addSheet(attribute(entry, 'name') ?? '');
+    if (target?.kind !== 'worksheet') return undefined;
+    const sheet = workbook.adoptSheet(attribute(entry, 'name') ?? '');
     const state = attribute(entry, 'state');
     sheet.visibility = state === 'veryHidden' ? 'VeryHidden' : state === 'hidden' ? 'Hidden' : 'Visible';
-    return [{ sheet, part: target.target }];
+    return { sheet, part: target.target };
   });
+  const entries = tabs.flatMap((tab) => tab ?? []);
   if (entries.length === 0) throw new WorkbookFileError('emptyWorkbook', reading.workbookPart);
-  const active = entries[activeTab] ?? entries[0];
+  const active = tabs[activeTab] ?? entries[0];
   if (active) workbook.activate(active.sheet);
   readNames(
     reading,
-    entries.map(({ sheet }) => sheet),
+    tabs.map((tab) => tab?.sheet),
   );
   return new Map(entries.map(({ sheet, part }) => [sheet, readSheet(sheet, part, reading)]));
 }
 
-function readNames({ root, workbook }: Reading, sheets: readonly SheetModel[]): void {
+function readNames({ root, workbook }: Reading, sheets: readonly (SheetModel | undefined)[]): void {
   for (const element of children(child(root, 'definedNames'), 'definedName')) {
     const name = attribute(element, 'name') ?? '';
     const scope = numberAttribute(element, 'localSheetId');

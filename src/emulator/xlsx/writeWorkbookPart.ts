@@ -4,13 +4,20 @@ import type { RangeAddress } from '../model';
 import { withPrefixes } from './formulaPrefixes';
 import { passwordAttribute } from './passwordAttribute';
 import type { XmlElement } from './xml';
-import { attribute, child, escapeAttribute, escapeXml } from './xml';
+import { attribute, child, children, escapeAttribute, escapeXml } from './xml';
 
 /** A sheet's entry in the workbook part. */
 export interface SheetEntry {
   readonly sheet: SheetModel;
   readonly relationshipId: string;
   readonly sheetId: number;
+}
+
+/** The workbook part that was read. */
+export interface OriginalWorkbook {
+  readonly root: XmlElement | undefined;
+  /** Relationship ids of sheets that are one chart; they come along behind the others. */
+  readonly chartSheets: readonly string[];
 }
 
 const ORDER = (
@@ -31,14 +38,17 @@ const CALCULATION_MODES = {
 export function writeWorkbookPart(
   workbook: WorkbookModel,
   entries: readonly SheetEntry[],
-  original: XmlElement | undefined,
+  { root: original, chartSheets }: OriginalWorkbook,
 ): string {
+  const others = children(child(original, 'sheets'), 'sheet').filter((entry) =>
+    chartSheets.includes(attribute(entry, ':id') ?? ''),
+  );
   const written: Readonly<Record<string, string>> = {
     workbookProtection: workbook.protection.structure
       ? `<workbookProtection${passwordAttribute(workbook.protection, 'workbookPassword')} lockStructure="1"/>`
       : '',
     bookViews: bookViews(workbook, original),
-    sheets: `<sheets>${entries.map(sheetXml).join('')}</sheets>`,
+    sheets: `<sheets>${entries.map(sheetXml).join('')}${others.map(({ raw }) => raw).join('')}</sheets>`,
     definedNames: definedNames(workbook),
     calcPr: `<calcPr calcId="191029"${CALCULATION_MODES[workbook.calculationMode]} fullCalcOnLoad="1"/>`,
   };

@@ -48,7 +48,13 @@ function writeBytes(workbook: WorkbookModel): Uint8Array {
   writeCustomXml(writing, relationships);
   writePeople(writing, relationships);
   const originalTexts = parts.readText(textsPart);
-  parts.write(workbookPart, writeWorkbookPart(workbook, entries, rootOf(parts, workbookPart)));
+  parts.write(
+    workbookPart,
+    writeWorkbookPart(workbook, entries, {
+      root: rootOf(parts, workbookPart),
+      chartSheets: relationships.filter(({ kind }) => kind === 'chartsheet').map(({ id }) => id),
+    }),
+  );
   if (parts.contentType(workbookPart) === undefined) parts.setContentType(workbookPart, WORKBOOK_TYPE);
   parts.setRelationships(workbookPart, relationships);
   writeDocumentProperties(writing);

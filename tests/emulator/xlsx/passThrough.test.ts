@@ -112,6 +112,30 @@ describe("what the model does not hold of a user's workbook", () => {
   });
 });
 
+describe('a workbook with macros and with a sheet that is one chart', () => {
+  const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+
+  it('stays so, and names keep to their sheets', async () => {
+    const workbook = await readXlsx(
+      packedFile('<sheetData/>', {
+        '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${MACROS}"/></Types>`,
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Diagram1" sheetId="2" r:id="rId6"/><sheet name="Data" sheetId="4" r:id="rId7"/></sheets><definedNames><definedName name="golv" localSheetId="1">Data!$A$1</definedName></definedNames></workbook>`,
+        'xl/_rels/workbook.xml.rels': relationships(
+          ['rId6', 'chartsheet', 'chartsheets/sheet1.xml'],
+          ['rId7', 'worksheet', 'worksheets/sheet1.xml'],
+        ),
+        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      }),
+    );
+    expect(workbook.sheets[0]!.names.get('golv')?.formula).toBe('=Data!$A$1');
+    const parts = partsOf(await writeXlsx(workbook));
+    expect(parts['[Content_Types].xml']).toContain(`PartName="/xl/workbook.xml" ContentType="${MACROS}"`);
+    expect(parts['xl/workbook.xml']).toContain('<sheet name="Diagram1" sheetId="2" r:id="rId6"/></sheets>');
+    expect(parts['xl/workbook.xml']).toContain('<definedName name="golv" localSheetId="0">');
+    expect(parts['xl/chartsheets/sheet1.xml']).toBe('<chartsheet/>');
+  });
+});
+
 describe('an element that the model knows and that has changed', () => {
   it('is written anew, and its neighbours stay', async () => {
     const workbook = await readXlsx(foreignFile());

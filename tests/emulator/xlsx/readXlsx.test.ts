@@ -61,6 +61,18 @@ describe('cells as other programs write them', () => {
   });
 });
 
+describe('a sheet name that Excel would not let one type', () => {
+  it('is taken as it is', async () => {
+    const name = 'Ett namn som är längre än trettioen tecken';
+    const workbook = await readXlsx(
+      packedFile('<sheetData/>', {
+        'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="${name}" sheetId="1" r:id="rId7"/></sheets></workbook>`,
+      }),
+    );
+    expect(workbook.sheets[0]!.name).toBe(name);
+  });
+});
+
 describe('theme colours', () => {
   // Office's theme: 4 is the first accent; a tint of 0.4 lightens 4472C4 to 8FAADC
   // (python3 -c "print(['%02X' % round(c+(255-c)*.4) for c in (0x44,0x72,0xC4)])").
