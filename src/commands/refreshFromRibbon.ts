@@ -1,4 +1,5 @@
 import { texts } from '../text';
+import { JambladError } from '../vocabulary';
 import { explainError, refreshAnalyses } from '../workflow';
 import type { Workspace } from '../workflow';
 
@@ -8,7 +9,7 @@ import type { Workspace } from '../workflow';
  */
 export async function refreshFromRibbon(workspace: Workspace): Promise<readonly string[]> {
   const { language } = workspace;
-  const { result } = texts(language).pane;
+  const { problem, result } = texts(language).pane;
   try {
     const refreshed = await refreshAnalyses(workspace);
     if (refreshed.length === 0) return [result.refreshedNone];
@@ -16,6 +17,6 @@ export async function refreshFromRibbon(workspace: Workspace): Promise<readonly 
       .filter(({ problems }) => problems.length > 0)
       .map(({ title, problems }) => result.refreshedNot(title, problems));
   } catch (error) {
-    return explainError(error, language);
+    return error instanceof JambladError ? explainError(error, language) : [problem.unknown];
   }
 }

@@ -99,14 +99,15 @@ export function choicesOf(
   readonly groupings: readonly string[];
 } {
   const taken = sexColumns(corrected, draft);
+  const free = columnsOf(corrected).filter((column) => !taken.has(column.header));
   const headersOf = (...roles: ColumnRole[]): readonly string[] =>
-    columnsOf(corrected)
-      .filter((column) => roles.includes(column.role) && !taken.has(column.header))
-      .map((column) => column.header);
+    free.filter((column) => roles.includes(column.role)).map((column) => column.header);
+  // A group for every day says nothing and protects nobody.
+  const days = free.filter((column) => column.type === 'date').map((column) => column.header);
   return {
     outcomes: headersOf('group').filter((header) => corrected.table.groupValues[header] !== undefined),
     values: headersOf('value', 'age', 'weight'),
-    groupings: headersOf('group', 'period'),
+    groupings: headersOf('group', 'period').filter((header) => !days.includes(header)),
   };
 }
 

@@ -19,6 +19,14 @@ describe('what can be asked of a table', () => {
     });
   });
 
+  test('is no grouping by days, of which there are too many', () => {
+    const dated = {
+      ...DECISIONS,
+      columns: [{ column: 'A', header: 'Beslutsdatum', role: 'period', type: 'date' }],
+    } as const;
+    expect(choicesOf(asRead(dated), BLANK_QUESTION).groupings).toEqual([]);
+  });
+
   test('follows the roles that a person has corrected', () => {
     const corrected: CorrectedTable = { ...asRead(DECISIONS), roles: { Område: 'ignore', Timmar: 'group' } };
     expect(choicesOf(corrected, BLANK_QUESTION)).toEqual({

@@ -1,7 +1,7 @@
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { correctedTable } from '../paneState';
-import type { PaneState } from '../paneState';
 import { isFinishedTable, missingIn, recipeOf } from '../questionDraft';
 import type { CorrectedTable } from '../questionDraft';
 import { usePane } from '../shell/paneContext';
@@ -32,13 +32,10 @@ function put(corrected: CorrectedTable, { state, actions, texts }: PaneSurroundi
   void actions.analyse(recipeOf(corrected, state.question, title), state.language);
 }
 
-function canStart(work: PaneState['work']): boolean {
-  return work.kind === 'idle';
-}
-
 /** Step 3: what the person wants to know, and the button that finds it out. */
 export function AnalysisStep(): ReactElement | null {
   const styles = useStyles();
+  const reasonId = useId();
   const pane = usePane();
   const { state, texts } = pane;
   const words = texts.pane.question;
@@ -53,7 +50,7 @@ export function AnalysisStep(): ReactElement | null {
       <GroupingChoice corrected={corrected} />
       <SettingsPanel corrected={corrected} />
       {reason === undefined ? null : (
-        <p id="jamblad-missing" className={styles.missing}>
+        <p id={reasonId} className={styles.missing}>
           {reason}
         </p>
       )}
@@ -61,8 +58,8 @@ export function AnalysisStep(): ReactElement | null {
       <Button
         appearance="primary"
         className={styles.analyse}
-        disabledFocusable={reason !== undefined || !canStart(state.work)}
-        {...(reason === undefined ? {} : { 'aria-describedby': 'jamblad-missing' })}
+        disabledFocusable={reason !== undefined || state.work.kind !== 'idle'}
+        {...(reason === undefined ? {} : { 'aria-describedby': reasonId })}
         onClick={() => {
           put(corrected, pane);
         }}

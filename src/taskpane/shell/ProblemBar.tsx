@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { JambladError } from '../../vocabulary';
 import { explainError } from '../../workflow';
 import type { Problem } from '../paneState';
 import { usePane } from './paneContext';
@@ -22,12 +23,14 @@ export function ProblemBar({ problem }: { readonly problem: Problem }): ReactEle
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
   const words = texts.pane.problem;
+  const { cause } = problem;
+  const sentences = cause instanceof JambladError ? explainError(cause, state.language) : [words.unknown];
   return (
     <div role="alert" className={styles.bar}>
       <MessageBar intent="error" layout="multiline" politeness="assertive">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{words.heading}</MessageBarTitle>
-          <p className={styles.sentence}>{explainError(problem.cause, state.language).join(' ')}</p>
+          <p className={styles.sentence}>{sentences.join(' ')}</p>
           <Button
             size="small"
             onClick={() => {
