@@ -1,0 +1,101 @@
+import { runCommand } from '../../src/cli/runCommand';
+import { openWorkbook, saveWorkbook } from '../../src/emulator';
+import type { FakeConsole } from '../support/fakeConsole';
+import { fakeConsole } from '../support/fakeConsole';
+import { GRANTS, GRANTS_RECIPE } from '../support/grants';
+import { workbookFile } from '../support/workbookFile';
+
+const CALL = ['analyse', 'in.xlsx', '--recipe', 'r.json', '--out', 'ut.xlsx', '--json', 'f.json'];
+
+async function consoleWith(recipe: unknown): Promise<FakeConsole> {
+  const text = typeof recipe === 'string' ? recipe : JSON.stringify(recipe);
+  return fakeConsole({ 'in.xlsx': await workbookFile({ Beslut: GRANTS }), 'r.json': text });
+}
+
+async function sheetsIn(console: FakeConsole, file: string): Promise<readonly string[]> {
+  const bytes = console.files.get(file);
+  if (bytes === undefined || typeof bytes === 'string') return [];
+  return (await openWorkbook(bytes)).sheets.map(({ name }) => name);
+}
+
+describe('jamblad analyse', () => {
+  it('writes a copy with the analysis, and the numbers as JSON', async () => {
+    const console = await consoleWith(GRANTS_RECIPE);
+    const before = console.files.get('in.xlsx');
+    expect(await runCommand(CALL, console)).toBe(0);
+    expect(console.files.get('in.xlsx')).toBe(before);
+    expect([...(await sheetsIn(console, 'ut.xlsx'))].sort()).toEqual(
+      ['Analys 01 – Bifall efter kön', 'Beslut', 'Datakontroll', 'Innehåll', 'Underlag 01'].sort(),
+    );
+    const json = JSON.parse(String(console.files.get('f.json'))) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual([
+      'recipe',
+      'findings',
+      'population',
+      'overall',
+      'groups',
+      'across',
+      'verdict',
+    ]);
+    expect(json).toMatchObject({
+      recipe: GRANTS_RECIPE,
+      population: { women: 120, men: 120, rowsRead: 240, rowsExcluded: 0 },
+      overall: { women: { n: 120, count: 65 }, men: { n: 120, count: 75 } },
+      // 65/120 - 75/120
+      verdict: { code: 'uncertainDifference', text: expect.stringContaining('osäker') as string },
+    });
+    expect(console.said[0]).toContain('procentenheter');
+  });
+
+  it('refreshes the same sheets when run on its own output', async () => {
+    const console = await consoleWith(GRANTS_RECIPE);
+    await runCommand(CALL, console);
+    const again = ['analyse', 'ut.xlsx', '--recipe', 'r.json', '--out', 'ut2.xlsx', '--json', 'g.json'];
+    expect(await runCommand(again, console)).toBe(0);
+    expect(await sheetsIn(console, 'ut2.xlsx')).toEqual(await sheetsIn(console, 'ut.xlsx'));
+    expect(console.files.get('g.json')).toBe(console.files.get('f.json'));
+  });
+
+  it.each([
+    ['an unknown key', { ...GRANTS_RECIPE, group: ['Område'] }, /group/],
+    ['an unknown column', { ...GRANTS_RECIPE, by: ['Nämnd'] }, /Nämnd.*Område/],
+    ['an unknown sheet', { ...GRANTS_RECIPE, source: { sheet: 'Data' } }, /Data.*Beslut/],
+    ['an impossible kind', { ...GRANTS_RECIPE, measure: { kind: 'median', column: 'Timmar' } }, /median/],
+    ['no JSON in it', '{"title": ', /r\.json är inte giltig JSON/],
+  ])('refuses a recipe with %s, naming it, and writes no file', async (_what, recipe, sentence) => {
+    const console = await consoleWith(recipe);
+    expect(await runCommand(CALL, console)).toBe(1);
+    expect(console.complaints).toEqual([expect.stringMatching(sentence)]);
+    expect([...console.files.keys()]).toEqual(['in.xlsx', 'r.json']);
+  });
+
+  it('refuses a sheet without a column for sex', async () => {
+    const console = fakeConsole({
+      'in.xlsx': await workbookFile({
+        Beslut: GRANTS.map((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '']),
+      }),
+      'r.json': JSON.stringify(GRANTS_RECIPE),
+    });
+    expect(await runCommand(CALL, console)).toBe(1);
+    expect(console.complaints).toEqual([expect.stringContaining('Kön')]);
+  });
+
+  it('never writes over the file that it reads', async () => {
+    const console = await consoleWith(GRANTS_RECIPE);
+    expect(await runCommand(['analyse', 'in.xlsx', '--recipe', 'r.json', '--out', 'in.xlsx'], console)).toBe(
+      1,
+    );
+    expect(console.complaints).toEqual([expect.stringContaining('filen som läses')]);
+  });
+
+  it('refuses a workbook whose structure is protected, with the cure', async () => {
+    const workbook = await openWorkbook(await workbookFile({ Beslut: GRANTS }));
+    workbook.protection.structure = true;
+    const console = fakeConsole({
+      'in.xlsx': await saveWorkbook(workbook),
+      'r.json': JSON.stringify(GRANTS_RECIPE),
+    });
+    expect(await runCommand(CALL, console)).toBe(1);
+    expect(console.complaints).toEqual([expect.stringContaining('Skydda arbetsbok')]);
+  });
+});

@@ -1,0 +1,137 @@
+import type { Recipe } from '../../src/vocabulary';
+import type { Answer, Workspace } from '../../src/workflow';
+import { analyseSource, createAnalysisSheets, refreshAnalyses } from '../../src/workflow';
+import { GRANTS, GRANTS_RECIPE } from '../support/grants';
+import type { OpenedExcel } from '../support/openExcel';
+import { openWorkspace } from '../support/openWorkspace';
+
+const COUNTS: Recipe = { ...GRANTS_RECIPE, title: 'Antal beslut', measure: { kind: 'count' } };
+
+const names = ({ workbook }: OpenedExcel): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+async function create(workspace: Workspace, recipe: Recipe): Promise<Answer> {
+  const answer = await analyseSource(workspace, recipe);
+  await createAnalysisSheets(workspace, answer);
+  return answer;
+}
+
+describe('analysing a sheet', () => {
+  it('gives one sentence first, and writes nothing', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    const answer = await analyseSource(workspace, GRANTS_RECIPE);
+    // 65 of 120 and 75 of 120: 54.2 and 62.5 percent.
+    expect(answer.sentence).toMatch(/54,2 mot 62,5 procent/);
+    expect(names(excel)).toEqual(['Beslut']);
+  });
+
+  it('refuses a recipe that does not fit, naming what is wrong', async () => {
+    const { workspace } = openWorkspace({ Beslut: GRANTS });
+    const attempt = analyseSource(workspace, { ...GRANTS_RECIPE, by: ['Nämnd'] });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'recipeRefused',
+      concerns: { problems: [{ code: 'unknownColumn', value: 'Nämnd' }] },
+    });
+  });
+
+  it('says so when the sheet is not there', async () => {
+    const { workspace } = openWorkspace({ Beslut: GRANTS });
+    const attempt = analyseSource(workspace, { ...GRANTS_RECIPE, source: { sheet: 'Data' } });
+    await expect(attempt).rejects.toMatchObject({ code: 'sheetNotFound' });
+  });
+});
+
+describe('creating the sheets of an answer', () => {
+  it('adds cube, analysis, data check and contents, shows the analysis and hides nothing', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    const created = await createAnalysisSheets(workspace, await analyseSource(workspace, GRANTS_RECIPE));
+    expect(created.analysis).toBe('Analys 01 – Bifall efter kön');
+    expect([...names(excel)].sort()).toEqual(
+      ['Analys 01 – Bifall efter kön', 'Beslut', 'Datakontroll', 'Innehåll', 'Underlag 01'].sort(),
+    );
+    expect(excel.workbook.activeSheet?.name).toBe(created.analysis);
+    expect(excel.workbook.sheets.every(({ visibility }) => visibility === 'Visible')).toBe(true);
+  });
+
+  it('leaves no error in any cell', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    await create(workspace, COUNTS);
+    const values = excel.workbook.sheets.flatMap(({ cells }) => {
+      const used = cells.usedRange();
+      return used === undefined ? [] : cells.readValues(used).flat();
+    });
+    expect(values.filter((value) => typeof value === 'string' && /^#(?:N|D|V|R|C|S)/.test(value))).toEqual(
+      [],
+    );
+  });
+
+  it('refreshes the same sheets when the same question is asked again', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    const before = names(excel);
+    await create(workspace, { ...GRANTS_RECIPE, title: ' bifall EFTER kön', by: [] });
+    expect(names(excel)).toEqual(before);
+  });
+
+  it('numbers another question about the same sheet and leaves the first as it is', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    const second = await create(workspace, COUNTS);
+    expect(names(excel)).toEqual(
+      expect.arrayContaining(['Underlag 01', 'Underlag 02', 'Analys 02 – Antal beslut']),
+    );
+    expect(second.companions).toHaveLength(1);
+  });
+
+  it('takes an analysis whose sheets a person has deleted for unwanted', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    for (const name of ['Analys 01 – Bifall efter kön', 'Underlag 01']) {
+      const sheet = excel.workbook.sheetByName(name);
+      if (sheet !== undefined) excel.workbook.deleteSheet(sheet);
+    }
+    await create(workspace, COUNTS);
+    expect(names(excel)).not.toContain('Underlag 01');
+  });
+
+  it('keeps within six requests and one for each 2.5 MB besides what reads and remembers', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    const answer = await analyseSource(workspace, GRANTS_RECIPE);
+    const before = excel.host.statistics.requests;
+    await createAnalysisSheets(workspace, answer);
+    // Remembered state: read 2, written 2; sheets listed 2; the answer shown 1; each lets go of what it held.
+    expect(excel.host.statistics.requests - before).toBeLessThanOrEqual(7 + 12);
+  });
+});
+
+describe('refreshing', () => {
+  it('computes every analysis again from what stands on its sheet now', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    excel.workbook.sheetByName('Beslut')?.cells.writeBlock(1, 2, [['Avslag'], ['Avslag']]);
+    const refreshed = await refreshAnalyses({ ...workspace, today: '2026-04-01' });
+    expect(refreshed).toEqual([
+      { title: 'Bifall efter kön', sheet: 'Analys 01 – Bifall efter kön', problems: [] },
+    ]);
+    const answer = await analyseSource(workspace, GRANTS_RECIPE);
+    // Two women fewer: 63 of 120.
+    expect(answer.full.overall.women.count).toBe(63);
+  });
+
+  it('tells which analysis cannot be made any more, and refreshes the others', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS, Fler: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    await create(workspace, { ...GRANTS_RECIPE, title: 'Fler', source: { sheet: 'Fler' } });
+    const source = excel.workbook.sheetByName('Beslut');
+    if (source !== undefined) excel.workbook.deleteSheet(source);
+    const [gone, there] = await refreshAnalyses(workspace);
+    expect(gone?.problems).toEqual([expect.stringContaining('”Beslut” finns inte')]);
+    expect(there).toMatchObject({ title: 'Fler', problems: [] });
+  });
+
+  it('does nothing in a workbook without analyses', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    expect(await refreshAnalyses(workspace)).toEqual([]);
+    expect(names(excel)).toEqual(['Beslut']);
+  });
+});
