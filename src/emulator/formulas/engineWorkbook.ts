@@ -9,6 +9,7 @@ import type {
 import type { CellKind, CellValue, RangeAddress, SheetModel, SheetRange, WorkbookModel } from '../model';
 import { COLUMN_LIMIT, formatA1, intersect } from '../model';
 import type { FormulaNode } from './formulaGraph';
+import { mergeRanges } from './mergeRanges';
 import { OWN_FUNCTIONS } from './ownFunctions';
 
 /** How the engine tells cells apart. */
@@ -44,7 +45,7 @@ export function engineWorkbook(model: WorkbookModel, formulas: readonly FormulaN
 
 function rangesToRead(model: WorkbookModel, formulas: readonly FormulaNode[]): readonly SheetRange[] {
   if (!formulas.some(({ volatile, precedents }) => volatile && precedents.length > 0)) {
-    return formulas.flatMap(({ precedents }) => precedents);
+    return mergeRanges(formulas.flatMap(({ precedents }) => precedents));
   }
   return model.sheets.flatMap((sheet) => {
     const range = sheet.cells.usedRange();
@@ -52,10 +53,13 @@ function rangesToRead(model: WorkbookModel, formulas: readonly FormulaNode[]): r
   });
 }
 
-/** Understands the cells of one sheet that the engine is shown; rows and columns count from 1 there. */
+/**
+ * Understands the cells of one sheet that the engine is shown; rows and columns count from 1 there. Formulas
+ * are held, since results come back in them; values are only shown in passing.
+ */
 class EngineCells {
-  private readonly byKey = new Map<number, CellLike>();
-  private readonly byRow = new Map<number, CellLike[]>();
+  private readonly formulas = new Map<number, CellLike>();
+  private readonly valueRanges: RangeAddress[] = [];
   private readonly used: RangeAddress | undefined;
 
   constructor(private readonly sheet: SheetModel) {
@@ -80,38 +84,24 @@ class EngineCells {
 
   addValues(range: RangeAddress): void {
     const filled = this.used ? intersect(range, this.used) : undefined;
-    if (!filled) return;
-    this.sheet.cells.visitFilled(filled, (row, column, value, kind) => {
-      if (this.byKey.has(keyOf(row + 1, column + 1))) return;
-      this.add({
-        row: row + 1,
-        col: column + 1,
-        type: VALUE_CELL,
-        model: {},
-        value: toEngine(value, kind),
-        result: undefined,
-      });
-    });
+    if (filled) this.valueRanges.push(filled);
   }
 
   find(row: number, column: number): CellLike | undefined {
-    return this.byKey.get(keyOf(row, column));
+    return this.formulas.get(keyOf(row, column));
   }
 
-  rows(): readonly number[] {
-    const hidden = [...this.sheet.hiddenRows].map((row) => row + 1);
-    return [...new Set([...this.byRow.keys(), ...hidden])].sort((a, b) => a - b);
-  }
-
-  row(number: number): RowLike {
-    const cells = this.byRow.get(number) ?? [];
-    return {
-      hidden: this.sheet.hiddenRows.has(number - 1),
-      eachCell: (...args: readonly unknown[]) => {
-        const visit = args.at(-1) as (cell: CellLike, column: number) => void;
-        for (const cell of cells) visit(cell, cell.col);
-      },
-    };
+  /** Shows hidden rows, formulas and values; a row may be shown several times, each time with one cell. */
+  show(visit: (row: RowLike, number: number) => void): void {
+    for (const row of this.sheet.hiddenRows) visit({ hidden: true, eachCell: showNothing }, row + 1);
+    for (const cell of this.formulas.values()) visit(rowOf(cell), cell.row);
+    for (const range of this.valueRanges) {
+      this.sheet.cells.visitFilled(range, (row, column, value, kind) => {
+        if (this.find(row + 1, column + 1)) return;
+        const place = { row: row + 1, col: column + 1, type: VALUE_CELL, model: {} };
+        visit(rowOf({ ...place, value: toEngine(value, kind), result: undefined }), row + 1);
+      });
+    }
   }
 
   private formulaCell(row: number, column: number): CellLike {
@@ -121,11 +111,21 @@ class EngineCells {
   }
 
   private add(cell: CellLike): void {
-    this.byKey.set(keyOf(cell.row, cell.col), cell);
-    const row = this.byRow.get(cell.row);
-    if (row) row.push(cell);
-    else this.byRow.set(cell.row, [cell]);
+    this.formulas.set(keyOf(cell.row, cell.col), cell);
   }
+}
+
+function rowOf(cell: CellLike): RowLike {
+  return {
+    eachCell: (...args: readonly unknown[]) => {
+      const visit = args.at(-1) as (cell: CellLike, column: number) => void;
+      visit(cell, cell.col);
+    },
+  };
+}
+
+function showNothing(): void {
+  // A hidden row is shown for being hidden; its cells are shown one by one.
 }
 
 function worksheet(sheet: SheetModel, index: number, cells: EngineCells | undefined): WorksheetLike {
@@ -143,7 +143,7 @@ function worksheet(sheet: SheetModel, index: number, cells: EngineCells | undefi
       : null,
     eachRow: (...args: readonly unknown[]) => {
       const visit = args.at(-1) as (row: RowLike, number: number) => void;
-      for (const number of cells?.rows() ?? []) if (cells) visit(cells.row(number), number);
+      cells?.show(visit);
     },
     findCell: (row, column) => cells?.find(row, column),
     getCell: (row, column) => cells?.find(row, column) ?? blankCell(row, column),
