@@ -65,6 +65,11 @@ export const BEHAVIOURS = {
     source: `${SPECIFICATIONS} give the length, ${ERRORS_PAGE} the code for the bytecode`,
     limit: 8_192,
   },
+  formulaSyntax: {
+    what: 'A formula whose brackets or quotes do not close, or with semicolons between arguments, is refused as InvalidArgument.',
+    basis: 'assumed',
+    source: 'how Excel treats typing; office-js issue 1559 has formulas in en-US',
+  },
   cellText: {
     what: 'A text of more than 32,767 characters in a cell is refused as InvalidArgument.',
     basis: 'assumed',

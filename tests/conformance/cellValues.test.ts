@@ -13,6 +13,7 @@ inEveryExcel(
     'unboundedRange',
     'cellText',
     'formulaLength',
+    'formulaSyntax',
     'addressLength',
   ],
   (start) => {
@@ -115,6 +116,15 @@ inEveryExcel(
       await write('x '.repeat(16_383));
       await expectRefusal(write('1 '.repeat(16_384)), 'InvalidArgument', 'Range.values');
       await expectRefusal(write(`=${'1+'.repeat(4_096)}1`), 'FormulaLengthExceedsLimit', 'Range.values');
+    });
+
+    it.each(['=SUM(A1', '=SUM(A1;B1)'])('are no formulas with mistakes in them: %s', async (formula) => {
+      const { Excel } = start();
+      const attempt = Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('C1').formulas = [[formula]];
+        await context.sync();
+      });
+      await expectRefusal(attempt, 'InvalidArgument', 'Range.formulas');
     });
 
     it('of addresses longer than 8,192 characters are those of what is left of the address', async () => {

@@ -125,6 +125,16 @@ inEveryExcel('a range', ['trackedRanges', 'rowHeight'], (start) => {
     });
   });
 
+  it('has a place on the sheet in points', async () => {
+    const { Excel } = start();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:C4');
+      range.load('left,top,width,height');
+      await context.sync();
+      expect([range.left, range.top, range.width, range.height]).toEqual([48, 15, 96, 45]);
+    });
+  });
+
   it('is no higher than 409 points a row', async () => {
     const { Excel } = start();
     const attempt = Excel.run(async (context) => {

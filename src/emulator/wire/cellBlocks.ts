@@ -2,6 +2,7 @@ import { limitOf } from '../behaviours';
 import { COLUMN_LIMIT, formatValue, parseTyped, ROW_LIMIT } from '../model';
 import type { CellStyle, RangeAddress, SheetModel, TypedEntry } from '../model';
 import type { HostContext, HostOptions } from './hostObject';
+import { isMalformed } from './formulaSyntax';
 import { HostError } from './hostError';
 import { assertUnlocked } from './permissions';
 
@@ -153,6 +154,7 @@ function assertEntryFits(entry: TypedEntry): void {
   if (entry.kind === 'formula' && entry.text.length > limitOf('formulaLength')) {
     throw new HostError('FormulaLengthExceedsLimit');
   }
+  if (entry.kind === 'formula' && isMalformed(entry.text)) throw new HostError('InvalidArgument');
   if (entry.kind === 'value' && typeof entry.value === 'string' && entry.value.length > limitOf('cellText')) {
     throw new HostError('InvalidArgument');
   }

@@ -18,6 +18,7 @@ import { HostError } from '../hostError';
 import { deleteCells, insertCells } from '../moveCells';
 import { assertAllowed } from '../permissions';
 import { resolveAddress } from '../resolveAddress';
+import { boxOf } from '../sheetGeometry';
 import { specialCells } from '../specialCells';
 import { conditionalFormatsOf } from './conditionalFormatCollection';
 import { dataValidationOf } from './dataValidation';
@@ -225,6 +226,10 @@ export const rangeKind: ObjectKind<RangeState> = {
     },
     rowHidden: hiddenProperty('rows'),
     columnHidden: hiddenProperty('columns'),
+    left: { get: (state, host) => boxOf(sheetOf(state, host), state.area).left },
+    top: { get: (state, host) => boxOf(sheetOf(state, host), state.area).top },
+    width: { get: (state, host) => boxOf(sheetOf(state, host), state.area).width },
+    height: { get: (state, host) => boxOf(sheetOf(state, host), state.area).height },
     hyperlink: hyperlinkProperty,
     style: {
       get: (state, host) => {
