@@ -49,15 +49,16 @@ function countColumn(cells: Cells, stats: BlockStats, column: number): void {
   let columnFilled = 0;
   let columnWords = 0;
   let columnNumbers = 0;
+  const { blank, word, number, numberText } = CELL_CLASS;
   for (let row = 0; row < classes.length; row += 1) {
     const cell = classes[row] ?? 0;
-    if (cell === CELL_CLASS.blank) continue;
+    if (cell === blank) continue;
     columnFilled += 1;
     filled[row] = (filled[row] ?? 0) + 1;
-    if (cell === CELL_CLASS.word) {
+    if (cell === word) {
       columnWords += 1;
       words[row] = (words[row] ?? 0) + 1;
-    } else if (cell === CELL_CLASS.number || cell === CELL_CLASS.numberText) {
+    } else if (cell === number || cell === numberText) {
       columnNumbers += 1;
       numbers[row] = (numbers[row] ?? 0) + 1;
     }

@@ -39,11 +39,12 @@ function buildNumbers(cells: Cells, column: LooseColumn, body: RowSpan, factor: 
   const ofText = textNumbers(column, factor);
   const values = new Float64Array(rowCountOf(body));
   const offset = body.first - cells.grid.firstRow;
+  const { number: isNumber, text: isText } = CELL_KIND;
   for (let row = 0; row < values.length; row += 1) {
     const kind = kinds[row + offset];
     const number = numbers[row + offset] ?? 0;
-    if (kind === CELL_KIND.number) values[row] = number * factor;
-    else values[row] = kind === CELL_KIND.text ? (ofText[number] ?? NaN) : NaN;
+    if (kind === isNumber) values[row] = number * factor;
+    else values[row] = kind === isText ? (ofText[number] ?? NaN) : NaN;
   }
   return { kind: 'number', values };
 }
@@ -86,25 +87,30 @@ function buildTexts(cells: Cells, column: LooseColumn, body: RowSpan): TextColum
   const { kinds, numbers } = sourceOf(cells, column);
   const dictionary: string[] = [];
   const codeOfText = mergeSpellings(column, dictionary);
-  const codeOfNumber = new Map<string, number>();
-  const codes = new Int32Array(rowCountOf(body));
+  const codeOfOther = new Map<string, number>();
+  const codes = new Int32Array(rowCountOf(body)).fill(MISSING_CODE);
   const offset = body.first - cells.grid.firstRow;
+  const { number: isNumber, text: isText, boolean: isBoolean } = CELL_KIND;
+  const missing = MISSING_CODE;
   for (let row = 0; row < codes.length; row += 1) {
-    const kind = kinds[row + offset] ?? CELL_KIND.empty;
-    const number = numbers[row + offset] ?? 0;
-    if (kind === CELL_KIND.text) codes[row] = codeOfText[number] ?? MISSING_CODE;
-    else if (kind === CELL_KIND.number || kind === CELL_KIND.boolean) {
-      const text = kind === CELL_KIND.boolean ? (number === 0 ? 'FALSE' : 'TRUE') : String(number);
-      let code = codeOfNumber.get(text);
-      if (code === undefined) {
-        const same = dictionary.indexOf(text);
-        code = same >= 0 ? same : dictionary.push(text) - 1;
-        codeOfNumber.set(text, code);
-      }
-      codes[row] = code;
-    } else codes[row] = MISSING_CODE;
+    const kind = kinds[row + offset];
+    const value = numbers[row + offset] ?? 0;
+    if (kind === isText) codes[row] = codeOfText[value] ?? missing;
+    else if (kind === isNumber) codes[row] = codeOf(String(value), dictionary, codeOfOther);
+    else if (kind === isBoolean) codes[row] = codeOf(value === 0 ? 'FALSE' : 'TRUE', dictionary, codeOfOther);
   }
   return { kind: 'text', codes, dictionary };
+}
+
+/** The code of a number or an answer that stands among texts. */
+function codeOf(text: string, dictionary: string[], known: Map<string, number>): number {
+  let code = known.get(text);
+  if (code === undefined) {
+    const same = dictionary.indexOf(text);
+    code = same >= 0 ? same : dictionary.push(text) - 1;
+    known.set(text, code);
+  }
+  return code;
 }
 
 /** Gives each text its code and fills the dictionary with the first spelling of each, in the order of the sheet. */
@@ -115,7 +121,11 @@ function mergeSpellings(column: LooseColumn, dictionary: string[]): Int32Array {
   const known = new Map<string, number>();
   texts.folded.forEach((text, index) => {
     if (text === '' || (textCounts[index] ?? 0) === 0) return;
-    const word = merges ? text.toLowerCase() : text;
+    if (!merges) {
+      codes[index] = dictionary.push(text) - 1;
+      return;
+    }
+    const word = text.toLowerCase();
     let code = known.get(word);
     if (code === undefined) {
       code = dictionary.push(text) - 1;

@@ -64,6 +64,15 @@ export function usedArea(grid: Grid): Area {
   };
 }
 
+/** The class of each kind of cell; texts have classes of their own. */
+const CLASS_OF_KIND: readonly number[] = [
+  CELL_CLASS.blank,
+  CELL_CLASS.number,
+  CELL_CLASS.word,
+  CELL_CLASS.boolean,
+  CELL_CLASS.error,
+];
+
 /** Gives the class of one cell. */
 export function classAt(cells: Cells, row: number, column: number): number {
   const source = cells.grid.columns[column - cells.grid.firstColumn];
@@ -74,14 +83,6 @@ export function classAt(cells: Cells, row: number, column: number): number {
   }
   return CLASS_OF_KIND[kind] ?? CELL_CLASS.blank;
 }
-
-const CLASS_OF_KIND: readonly number[] = [
-  CELL_CLASS.blank,
-  CELL_CLASS.number,
-  CELL_CLASS.word,
-  CELL_CLASS.boolean,
-  CELL_CLASS.error,
-];
 
 /** Gives the folded text of a cell; numbers as their shortest text, `''` for an empty one. */
 export function textAt(cells: Cells, row: number, column: number): string {
@@ -117,10 +118,12 @@ export function columnClasses(
   const { kinds, numbers } = source;
   const ofText = cells.texts(column).classes;
   const offset = rows.first - cells.grid.firstRow;
+  const { text } = CELL_KIND;
+  const ofKind = CLASS_OF_KIND;
   for (let row = 0; row < classes.length; row += 1) {
     const kind = kinds[row + offset] ?? 0;
-    if (kind === CELL_KIND.text) classes[row] = ofText[numbers[row + offset] ?? 0] ?? 0;
-    else if (kind !== CELL_KIND.empty) classes[row] = CLASS_OF_KIND[kind] ?? 0;
+    if (kind === text) classes[row] = ofText[numbers[row + offset] ?? 0] ?? 0;
+    else classes[row] = ofKind[kind] ?? 0;
   }
   return classes;
 }

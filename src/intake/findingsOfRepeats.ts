@@ -2,6 +2,7 @@ import { createTable, groupRows } from '../table';
 import type { Finding } from '../vocabulary';
 import { cellsOf, columnOfTable, makeFinding, rowsOf, rowsWhere } from './findingPlace';
 import type { TableFacts } from './readOneTable';
+import { labelsOf } from './sexColumn';
 
 /** Understands rows that speak of the same person or the same group more than once. */
 
@@ -33,12 +34,15 @@ function repeatedIdentities(facts: TableFacts): readonly Finding[] {
   const column = facts.columns[place];
   const values = facts.values[place];
   if (column === undefined || values === undefined) return [];
-  const seen = new Set<number>();
+  const keys = labelsOf(values);
+  const seen = new Uint8Array(keys.spellings.length);
+  let identities = 0;
   const again = rowsWhere(marks.status.length, (row) => {
-    const key = values.kind === 'number' ? values.values[row] : values.codes[row];
-    if (marks.status[row] !== 0 || key === undefined || Number.isNaN(key) || key === -1) return false;
-    if (seen.has(key)) return true;
-    seen.add(key);
+    const key = keys.rows[row] ?? -1;
+    if (marks.status[row] !== 0 || key < 0) return false;
+    if (seen[key] === 1) return true;
+    seen[key] = 1;
+    identities += 1;
     return false;
   });
   if (again.count === 0) return [];
@@ -48,7 +52,7 @@ function repeatedIdentities(facts: TableFacts): readonly Finding[] {
       severity: 'warning',
       where: { sheet, cells: cellsOf(frame, column.profile, again.rows) },
       count: again.count,
-      data: { column: column.profile.header, rows: seen.size + again.count, identities: seen.size },
+      data: { column: column.profile.header, rows: identities + again.count, identities },
     }),
   ];
 }

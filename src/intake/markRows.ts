@@ -57,8 +57,9 @@ function countFilled(columns: readonly LooseColumn[], rowCount: number): Uint16A
   const filled = new Uint16Array(rowCount);
   for (const { profile } of columns) {
     const { classes } = profile;
+    const { blank } = CELL_CLASS;
     for (let row = 0; row < rowCount; row += 1) {
-      if (classes[row] !== CELL_CLASS.blank) filled[row] = (filled[row] ?? 0) + 1;
+      if (classes[row] !== blank) filled[row] = (filled[row] ?? 0) + 1;
     }
   }
   return filled;

@@ -101,8 +101,10 @@ function countTexts(cells: Cells, { column, body }: ColumnPlace, classes: Uint8A
   if (source === undefined) return counts;
   const { kinds, numbers } = source;
   const offset = body.first - cells.grid.firstRow;
+  const { text: isText } = CELL_KIND;
+  const { blank } = CELL_CLASS;
   for (let row = 0; row < classes.length; row += 1) {
-    if (kinds[row + offset] !== CELL_KIND.text || classes[row] === CELL_CLASS.blank) continue;
+    if (kinds[row + offset] !== isText || classes[row] === blank) continue;
     const text = numbers[row + offset] ?? 0;
     counts[text] = (counts[text] ?? 0) + 1;
   }
@@ -117,21 +119,24 @@ function profileNumbers(
   const numbers = cells.grid.columns[column - cells.grid.firstColumn]?.numbers ?? new Float64Array(0);
   const readTexts = cells.texts(column).numbers;
   const few = new Set<number>();
+  const most = FEW_NUMBERS;
+  let room = true;
   let min = Infinity;
   let max = -Infinity;
   let whole = true;
   const offset = body.first - cells.grid.firstRow;
+  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
   for (let row = 0; row < classes.length; row += 1) {
     const cell = classes[row];
-    if (cell !== CELL_CLASS.number && cell !== CELL_CLASS.numberText) continue;
+    if (cell !== isNumber && cell !== isNumberText) continue;
     let value = numbers[row + offset] ?? 0;
-    if (cell === CELL_CLASS.numberText) value = readTexts.get(value)?.value ?? NaN;
+    if (cell === isNumberText) value = readTexts.get(value)?.value ?? NaN;
     if (value < min) min = value;
     if (value > max) max = value;
     if (whole && value % 1 !== 0) whole = false;
-    if (few.size <= FEW_NUMBERS) few.add(value);
+    if (room && few.add(value).size > most) room = false;
   }
-  return { min, max, whole, fewNumbers: few.size <= FEW_NUMBERS ? [...few] : undefined };
+  return { min, max, whole, fewNumbers: room ? [...few] : undefined };
 }
 
 function profileTexts(

@@ -106,13 +106,16 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
   markTotals(totalSearch({ cells, frame, columns, values }, sex, layout), marks.status);
   if (mayRepeat(columns, layout)) markDuplicates(cells, { frame, columns }, marks.status);
   if (choice.hiddenRows === 'leaveOut' && cells.grid.filtered) leaveOutHidden(marks.status, hidden);
+  const allCount = marks.status.every((reason) => reason === 0);
   return {
     cells,
     frame,
     headings,
     columns: columns.map((column, index) => ({
       ...column,
-      type: refineType(column, countedRange(values[index], marks.status, factors[index])),
+      type: allCount
+        ? column.type
+        : refineType(column, countedRange(values[index], marks.status, factors[index])),
     })),
     values,
     factors,

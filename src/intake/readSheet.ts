@@ -122,8 +122,14 @@ function toReadTable(facts: TableFacts): ReadTable {
     table: createTable(named),
     rowStatus: marks.status.slice(kept.first, kept.last + 1),
     ...(sexes === undefined ? {} : { sexCodes: sexes.slice(kept.first, kept.last + 1) }),
-    sheetRows: Uint32Array.from({ length: rowCount }, (_, row) => frame.body.first + kept.first + row + 1),
+    sheetRows: rowsFrom(frame.body.first + kept.first + 1, rowCount),
   };
+}
+
+function rowsFrom(first: number, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) rows[row] = first + row;
+  return rows;
 }
 
 function slice(column: Column | undefined, from: number, to: number): Column {

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters, SEXES } from '../vocabulary';
 import type { Column } from '../table';
-import { MISSING_CODE } from '../table';
+import { createTable, groupRows } from '../table';
 import { holdsIdentityNumber } from './identityNumber';
 import { statusOf } from './markRows';
 import type { TableFacts } from './readOneTable';
@@ -69,6 +69,7 @@ function excludedRows(facts: TableFacts): readonly ExcludedRow[] {
     excluded.push({ row: frame.blockHeadingRow + 1, reason: 'blockHeading' });
   }
   for (let row = 0; row < marks.status.length; row += 1) {
+    if (marks.status[row] === 0) continue;
     const reason = EXCLUSION_REASONS[(marks.status[row] ?? 0) - 1];
     if (reason !== undefined) excluded.push({ row: frame.body.first + row + 1, reason });
   }
@@ -77,11 +78,14 @@ function excludedRows(facts: TableFacts): readonly ExcludedRow[] {
 }
 
 function populationOf(sexes: Uint8Array, status: Uint8Array): Population {
-  const population = { women: 0, men: 0, other: 0, unknown: 0 };
+  const counts = new Uint32Array(SEXES.length);
   for (let row = 0; row < sexes.length; row += 1) {
     if (status[row] !== 0) continue;
-    population[POPULATION_KEY[SEXES[sexes[row] ?? 0] ?? 'unknown']] += 1;
+    const sex = sexes[row] ?? 0;
+    counts[sex] = (counts[sex] ?? 0) + 1;
   }
+  const population = { women: 0, men: 0, other: 0, unknown: 0 };
+  SEXES.forEach((sex, code) => (population[POPULATION_KEY[sex]] = counts[code] ?? 0));
   return population;
 }
 
@@ -96,18 +100,18 @@ function groupValues(facts: TableFacts): Readonly<Record<string, readonly string
 }
 
 function frequentValues(column: Column, status: Uint8Array): readonly string[] {
-  const counts = new Map<number, number>();
-  const keys = column.kind === 'text' ? column.codes : column.values;
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] ?? MISSING_CODE;
-    const missing = column.kind === 'text' ? key === MISSING_CODE : Number.isNaN(key);
-    if (status[row] === 0 && !missing) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const { ids, groupCount, keys } = groupRows(createTable([['values', column]]), ['values']);
+  const counts = new Uint32Array(groupCount);
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] ?? 0;
+    if (status[row] === 0) counts[id] = (counts[id] ?? 0) + 1;
   }
-  const texts = [...counts]
-    .sort(([, a], [, b]) => b - a)
+  return [...counts.keys()]
+    .filter((id) => (counts[id] ?? 0) > 0)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
     .slice(0, MOST_GROUP_VALUES)
-    .map(([key]) => (column.kind === 'text' ? (column.dictionary[key] ?? '') : String(key)));
-  return texts.filter((text) => !holdsIdentityNumber(text));
+    .map((id) => keys[id]?.[0] ?? '')
+    .filter((text) => text !== '' && !holdsIdentityNumber(text));
 }
 
 /** The rows from the first to the last that is data or a total; what is blank or a note at the ends falls away. */
