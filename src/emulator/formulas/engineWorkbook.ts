@@ -95,13 +95,27 @@ class EngineCells {
   show(visit: (row: RowLike, number: number) => void): void {
     for (const row of this.sheet.hiddenRows) visit({ hidden: true, eachCell: showNothing }, row + 1);
     for (const cell of this.formulas.values()) visit(rowOf(cell), cell.row);
-    for (const range of this.valueRanges) {
-      this.sheet.cells.visitFilled(range, (row, column, value, kind) => {
-        if (this.find(row + 1, column + 1)) return;
-        const place = { row: row + 1, col: column + 1, type: VALUE_CELL, model: {} };
-        visit(rowOf({ ...place, value: toEngine(value, kind), result: undefined }), row + 1);
-      });
-    }
+    for (const range of this.valueRanges) this.showValues(range, visit);
+  }
+
+  /** One record serves for all cells, since the engine copies what it is shown. */
+  private showValues(range: RangeAddress, visit: (row: RowLike, number: number) => void): void {
+    const shown = {
+      row: 0,
+      col: 0,
+      type: VALUE_CELL,
+      model: {},
+      value: undefined as unknown,
+      result: undefined,
+    };
+    const row = rowOf(shown);
+    this.sheet.cells.visitFilled(range, (r, c, value, kind) => {
+      if (this.formulas.size > 0 && this.find(r + 1, c + 1)) return;
+      shown.row = r + 1;
+      shown.col = c + 1;
+      shown.value = toEngine(value, kind);
+      visit(row, r + 1);
+    });
   }
 
   private formulaCell(row: number, column: number): CellLike {
