@@ -18,7 +18,7 @@ export interface Console {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
   /** Takes what only a developer wants to see of a fault. */
-  readonly trace: (error: unknown) => void;
+  readonly trace?: (error: unknown) => void;
   /** The local date, YYYY-MM-DD. */
   readonly today: () => string;
 }

@@ -34,7 +34,7 @@ export async function runCommand(words: readonly string[], console: Console): Pr
     }
     // A fault in our code. Its details may hold data, so they are for whoever asks for them.
     console.complain(cliTexts(language).unexpected);
-    console.trace(error);
+    console.trace?.(error);
     return EXIT.refused;
   }
 }
