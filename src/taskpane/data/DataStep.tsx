@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -6,8 +7,9 @@ import { usePane } from '../shell/paneContext';
 import { WorkProgress } from '../shell/WorkProgress';
 import { ColumnTable } from './ColumnTable';
 import { ReadingSentence } from './ReadingSentence';
-import { SexEditor } from './SexEditor';
 import { SourcePicker } from './SourcePicker';
+
+const SexEditor = lazy(() => import('./SexEditor').then((file) => ({ default: file.SexEditor })));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -37,7 +39,7 @@ export function DataStep(): ReactElement {
       {data !== undefined && corrected !== undefined ? (
         <>
           <ReadingSentence corrected={corrected} figures={state.question.figures} />
-          {data.changing ? <SexEditor corrected={corrected} /> : null}
+          <Suspense>{data.changing ? <SexEditor corrected={corrected} /> : null}</Suspense>
           <ColumnTable corrected={corrected} changing={data.changing} />
           <div className={styles.buttons}>
             <Button
