@@ -23,8 +23,9 @@ import { rangeViewKind } from './objects/rangeView';
 import { settingCollectionKind, settingKind } from './objects/settings';
 import { shapeCollectionKind, shapeKind } from './objects/shapes';
 import { styleKinds } from './objects/styles';
-import { tableKinds } from './objects/table';
+import { tableKind } from './objects/table';
 import { tableCollectionKind, tableScopedCollectionKind } from './objects/tableCollection';
+import { tablePartKinds } from './objects/tableColumns';
 import { workbookKinds } from './objects/workbook';
 import { worksheetKind } from './objects/worksheet';
 import { worksheetCollectionKind } from './objects/worksheetCollection';
@@ -51,7 +52,8 @@ const KINDS: readonly ObjectKind<never>[] = [
   ...conditionalRangeFormatKinds,
   tableCollectionKind,
   tableScopedCollectionKind,
-  ...tableKinds,
+  tableKind,
+  ...tablePartKinds,
   namedItemCollectionKind,
   namedItemKind,
   chartCollectionKind,

@@ -4,7 +4,7 @@ import { NOTHING } from '../hostObject';
 import type { HostContext, HostObject, ObjectKind } from '../hostObject';
 import { HostError } from '../hostError';
 import { assertAllowed } from '../permissions';
-import { areaArgument } from './range';
+import { areaArgument } from './rangeState';
 
 /** The filter of a sheet. Filters by listed values are worked out, other criteria are refused by name. */
 export function autoFilterOf(sheet: SheetModel): HostObject<SheetModel> {

@@ -9,7 +9,7 @@ import { chartAxesOf } from './chartAxes';
 import { asChartType, asSeriesBy, chartSource } from './chartArguments';
 import { seriesOf } from './chartData';
 import { chartSeriesCollectionOf } from './chartSeries';
-import { areaArgument } from './range';
+import { areaArgument } from './rangeState';
 
 /** What a chart object and its parts stand for. */
 export interface ChartState {

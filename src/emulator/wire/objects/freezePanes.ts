@@ -4,7 +4,7 @@ import { asInteger } from '../accept';
 import { HostError } from '../hostError';
 import { NOTHING } from '../hostObject';
 import type { HostObject, ObjectKind } from '../hostObject';
-import { areaArgument } from './range';
+import { areaArgument } from './rangeState';
 
 /** The frozen panes of a sheet. */
 export function freezePanesOf(sheet: SheetModel): HostObject<SheetModel> {

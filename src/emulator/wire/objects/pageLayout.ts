@@ -7,7 +7,7 @@ import { NOTHING } from '../hostObject';
 import type { Found, HostContext, HostObject, ObjectKind, Property, RangeAreasState } from '../hostObject';
 import { HostError } from '../hostError';
 import { resolveAreas } from '../resolveAddress';
-import { areaArgument } from './range';
+import { areaArgument } from './rangeState';
 
 /** How a sheet prints. */
 export function pageLayoutOf(sheet: SheetModel): HostObject<SheetModel> {

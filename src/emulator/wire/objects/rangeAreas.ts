@@ -6,7 +6,8 @@ import { HostError } from '../hostError';
 import type { HostObject, ObjectKind, RangeAreasState } from '../hostObject';
 import { conditionalFormatsOf } from './conditionalFormatCollection';
 import { dataValidationOf } from './dataValidation';
-import { rangeObject, sheetOf } from './range';
+import { rangeObject } from './range';
+import { sheetOf } from './rangeState';
 import { rangeFormatOf } from './rangeFormat';
 
 /** One or more rectangles of a sheet as one object. */
