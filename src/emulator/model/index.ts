@@ -27,7 +27,7 @@ export type {
   StylePatch,
   VerticalAlignment,
 } from './cellStyle';
-export { CELL_ERRORS, isCellError, isErrorText } from './cellValue';
+export { isErrorText } from './cellValue';
 export type { CellError, CellErrorText, CellInput, CellKind, CellValue } from './cellValue';
 export { emptyAxis, emptyChart, emptySeries } from './chart';
 export type { ChartAxisModel, ChartModel, ChartSeriesModel, ChartType, LegendPosition } from './chart';
@@ -52,7 +52,6 @@ export type {
   ScalePoint,
   ValidationType,
 } from './rules';
-export { sheetNameProblem } from './sheetNameProblem';
 export type { AutoFilterModel, SheetModel, SheetVisibility } from './sheetModel';
 export type { TableColumnModel, TableModel } from './tableModel';
 export { translateFormula } from './translateFormula';
@@ -64,4 +63,3 @@ export { isDateFormat } from './numberFormat';
 export { parseTyped } from './parseTyped';
 export type { TypedEntry, TypingPlace } from './parseTyped';
 export { dateSerial, serialParts } from './serialDate';
-export type { DateParts } from './serialDate';

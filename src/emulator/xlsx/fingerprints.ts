@@ -2,7 +2,7 @@ import type { ChartModel, SheetModel, TableModel, WorkbookModel } from '../model
 
 /** What the model says about the elements around a sheet's cells: while it stays, the file's own text stays. */
 export function elementFingerprint(name: string, sheet: SheetModel, workbook: WorkbookModel): string {
-  return JSON.stringify([elementState(name, sheet, workbook)]);
+  return JSON.stringify([STATES[name]?.(sheet, workbook)]);
 }
 
 export function tableFingerprint(table: TableModel): string {
@@ -17,69 +17,50 @@ export function commentsFingerprint(sheet: SheetModel): string {
   return JSON.stringify([sheet.comments, sheet.notes]);
 }
 
-function elementState(name: string, sheet: SheetModel, workbook: WorkbookModel): unknown {
-  const { pageLayout } = sheet;
-  switch (name) {
-    case 'sheetPr':
-      return [sheet.tabColor, fitsToPages(sheet)];
-    case 'dimension':
-      return sheet.cells.usedRange();
-    case 'sheetViews':
-      return [
-        sheet.showGridlines,
-        sheet.showHeadings,
-        sheet.zoomPercent,
-        sheet.freezePanes,
-        workbook.activeSheetId === sheet.id ? workbook.selection : 'not active',
-      ];
-    case 'sheetFormatPr':
-      return [
-        sheet.standardHeight,
-        sheet.standardWidth,
-        [...sheet.rowOutlineLevels],
-        [...sheet.columnOutlineLevels],
-      ];
-    case 'sheetProtection':
-      return sheet.protection;
-    case 'autoFilter':
-      return sheet.autoFilter && [sheet.autoFilter.range, [...sheet.autoFilter.criteria]];
-    case 'mergeCells':
-      return sheet.merges;
-    case 'conditionalFormatting':
-      return sheet.conditionalFormats;
-    case 'dataValidations':
-      return sheet.validations;
-    case 'hyperlinks':
-      return sheet.hyperlinks;
-    case 'printOptions':
-      return [
-        pageLayout.centerHorizontally,
-        pageLayout.centerVertically,
-        pageLayout.printGridlines,
-        pageLayout.printHeadings,
-      ];
-    case 'pageMargins':
-      return pageLayout.margins;
-    case 'pageSetup':
-      return [
-        pageLayout.orientation,
-        pageLayout.paperSize,
-        pageLayout.zoom,
-        pageLayout.printOrder,
-        pageLayout.firstPageNumber,
-        pageLayout.blackAndWhite,
-        pageLayout.draftMode,
-      ];
-    case 'headerFooter':
-      return pageLayout.headersFooters;
-    case 'rowBreaks':
-      return pageLayout.horizontalPageBreaks;
-    case 'colBreaks':
-      return pageLayout.verticalPageBreaks;
-    default:
-      return 'not modelled';
-  }
-}
+type State = (sheet: SheetModel, workbook: WorkbookModel) => unknown;
+
+const STATES: Readonly<Record<string, State>> = {
+  sheetPr: (sheet) => [sheet.tabColor, fitsToPages(sheet)],
+  dimension: ({ cells }) => cells.usedRange(),
+  sheetViews: (sheet, workbook) => [
+    sheet.showGridlines,
+    sheet.showHeadings,
+    sheet.zoomPercent,
+    sheet.freezePanes,
+    workbook.activeSheetId === sheet.id ? workbook.selection : 'not active',
+  ],
+  sheetFormatPr: (sheet) => [
+    sheet.standardHeight,
+    sheet.standardWidth,
+    [...sheet.rowOutlineLevels],
+    [...sheet.columnOutlineLevels],
+  ],
+  sheetProtection: ({ protection }) => protection,
+  autoFilter: ({ autoFilter }) => autoFilter && [autoFilter.range, [...autoFilter.criteria]],
+  mergeCells: ({ merges }) => merges,
+  conditionalFormatting: ({ conditionalFormats }) => conditionalFormats,
+  dataValidations: ({ validations }) => validations,
+  hyperlinks: ({ hyperlinks }) => hyperlinks,
+  printOptions: ({ pageLayout }) => [
+    pageLayout.centerHorizontally,
+    pageLayout.centerVertically,
+    pageLayout.printGridlines,
+    pageLayout.printHeadings,
+  ],
+  pageMargins: ({ pageLayout }) => pageLayout.margins,
+  pageSetup: ({ pageLayout }) => [
+    pageLayout.orientation,
+    pageLayout.paperSize,
+    pageLayout.zoom,
+    pageLayout.printOrder,
+    pageLayout.firstPageNumber,
+    pageLayout.blackAndWhite,
+    pageLayout.draftMode,
+  ],
+  headerFooter: ({ pageLayout }) => pageLayout.headersFooters,
+  rowBreaks: ({ pageLayout }) => pageLayout.horizontalPageBreaks,
+  colBreaks: ({ pageLayout }) => pageLayout.verticalPageBreaks,
+};
 
 /** A sheet either has a scale or is fitted to pages. */
 export function fitsToPages({ pageLayout: { zoom } }: SheetModel): boolean {

@@ -103,10 +103,15 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   colBreaks: ({ pageLayout }) => writeBreaks('colBreaks', pageLayout.verticalPageBreaks, 1_048_575),
 };
 
-function writeSheetPr(sheet: SheetModel): string {
+/** Macros know a sheet by the code name that stands here, so it stays whatever changes. */
+function writeSheetPr(sheet: SheetModel, { origin }: SheetLinks): string {
+  const raw = origin?.elements.get('sheetPr')?.[0]?.raw ?? '';
+  const attributes = /^<[^\s>/]+((?:\s+[^\s=]+="[^"]*")*)/.exec(raw)?.[1] ?? '';
+  const outline = /<outlinePr[^>]*\/>/.exec(raw)?.[0] ?? '';
   const tab = sheet.tabColor === '' ? '' : `<tabColor rgb="${argb(sheet.tabColor)}"/>`;
   const fit = fitsToPages(sheet) ? '<pageSetUpPr fitToPage="1"/>' : '';
-  return tab === '' && fit === '' ? '' : `<sheetPr>${tab}${fit}</sheetPr>`;
+  const body = tab + outline + fit;
+  return body === '' && attributes === '' ? '' : `<sheetPr${attributes}>${body}</sheetPr>`;
 }
 
 function writeView(sheet: SheetModel, { workbook }: SheetLinks): string {

@@ -141,8 +141,12 @@ describe('an element that the model knows and that has changed', () => {
     const workbook = await readXlsx(foreignFile());
     workbook.sheets[0]!.pageLayout.orientation = 'Landscape';
     workbook.sheets[0]!.conditionalFormats[0]!.priority = 4;
+    workbook.sheets[0]!.tabColor = '#00AA00';
     const sheet = partsOf(await writeXlsx(workbook))['xl/worksheets/sheet1.xml']!;
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape"/>');
+    expect(sheet).toContain(
+      '<sheetPr codeName="Blad1"><tabColor rgb="FF00AA00"/><outlinePr summaryBelow="0"/></sheetPr>',
+    );
     expect(sheet).toContain(TOP_TEN.replace('priority="1"', 'priority="5"'));
     expect(sheet).toContain(SPARKLINES);
   });
