@@ -4,7 +4,7 @@ import type { Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import { analysisIdentity, sheetIdentity } from './sameAnalysis';
 import { uploadSheet } from './uploadSheet';
-import { readWorkbookState } from './workbookState';
+import { readWantedState } from './wantedState';
 import type { Answer, CommandOptions, Workspace } from './workspace';
 
 /**
@@ -43,7 +43,7 @@ export async function analyseSource(
 }
 
 async function companionsOf(workspace: Workspace, recipe: Recipe): Promise<readonly Recipe[]> {
-  const { analyses } = await readWorkbookState(workspace);
+  const { analyses } = await readWantedState(workspace);
   const sheet = sheetIdentity(recipe.source.sheet);
   return analyses
     .map((saved) => saved.recipe)

@@ -5,7 +5,7 @@ import { JambladError } from '../vocabulary';
 import { explainError } from './explainError';
 import { analysisId, sheetIdentity } from './sameAnalysis';
 import { uploadSheet } from './uploadSheet';
-import { readWorkbookState } from './workbookState';
+import { readWantedState } from './wantedState';
 import type { CommandOptions, RefreshedAnalysis, Workspace } from './workspace';
 import { writeAnalyses } from './writeAnalyses';
 
@@ -24,7 +24,7 @@ export async function refreshAnalyses(
   workspace: Workspace,
   options: CommandOptions = {},
 ): Promise<readonly RefreshedAnalysis[]> {
-  const { analyses } = await readWorkbookState(workspace);
+  const { analyses } = await readWantedState(workspace);
   const attempts: Attempt[] = [];
   for (const recipes of bySource(analyses.map(({ recipe }) => recipe))) {
     attempts.push(...(await attemptSource(workspace, recipes, options)));

@@ -1,11 +1,5 @@
 import type { AnalysisPair } from '../compute';
-import {
-  analysisDocument,
-  contentsDocument,
-  cubeDocument,
-  dataCheckDocument,
-  SHEET_KEYS,
-} from '../documents';
+import { analysisDocument, contentsDocument, cubeDocument, dataCheckDocument } from '../documents';
 import type { AnalysisSheet } from '../documents';
 import type { WrittenSheet } from '../excel';
 import type { SheetSpec } from '../sheets';
@@ -14,7 +8,8 @@ import type { Language } from '../text';
 import { rememberAnalyses } from './rememberAnalyses';
 import { analysisId } from './sameAnalysis';
 import type { SavedAnalysis, WorkbookState } from './workbookState';
-import { readWorkbookState, writeWorkbookState } from './workbookState';
+import { readWantedState } from './wantedState';
+import { writeWorkbookState } from './workbookState';
 import type { Workspace } from './workspace';
 
 /**
@@ -25,21 +20,11 @@ export async function writeAnalyses(
   workspace: Workspace,
   pairs: readonly AnalysisPair[],
 ): Promise<readonly WrittenSheet[]> {
-  const state = rememberAnalyses(await wantedState(workspace), pairs);
+  const state = rememberAnalyses(await readWantedState(workspace), pairs);
   const specs = specsOf(pairs, state, workspace.language);
   const sheets = await workspace.port.apply(layout(specs));
   await writeWorkbookState(workspace, state);
   return sheets;
-}
-
-/** What is remembered, without the analyses whose sheets a person has deleted. */
-async function wantedState(workspace: Workspace): Promise<WorkbookState> {
-  const state = await readWorkbookState(workspace);
-  const listings = await workspace.port.listSheets();
-  const keys = new Set(listings.flatMap(({ key }) => (key === undefined ? [] : [key])));
-  const isWanted = ({ id }: SavedAnalysis): boolean =>
-    keys.has(SHEET_KEYS.analysis(id)) || keys.has(SHEET_KEYS.cube(id));
-  return { ...state, analyses: state.analyses.filter(isWanted) };
 }
 
 function specsOf(
