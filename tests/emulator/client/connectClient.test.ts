@@ -1,4 +1,4 @@
-import { connectClient } from '../../../src/emulator/client/connectClient';
+import { connectClient } from '../../../src/emulator';
 import type { ClientConnection } from '../../../src/emulator/client/clientConnection';
 
 interface Request {
