@@ -2,6 +2,7 @@
  * Understands sheets as people make them: finds the tables, says what each column is and which rows count, reads
  * the sex of each row, and tells in findings what is odd. Never guesses a sex code and never changes the source.
  */
+export { joinSheets } from './joinSheets';
 export { readSex } from './readSex';
 export { readSheet } from './readSheet';
 export type { ReadRequest, SheetReading } from './readSheet';

@@ -183,3 +183,6 @@ export const MEN_FOR_WOMEN: ReadonlyMap<string, string> = new Map([
   ['kvinder', 'mænd'],
   ['piger', 'drenge'],
 ]);
+
+/** The heading of the column that joined sheets get for the period, which stands in their names. */
+export const JOINED_PERIOD_HEADING = 'År';

@@ -3,6 +3,7 @@
  * Knows neither sex nor sheet.
  */
 export { columnOf } from './columnOf';
+export { concatTables } from './concatTables';
 export { filterRows } from './filterRows';
 export { groupRows } from './groupRows';
 export type { Grouping } from './groupRows';
