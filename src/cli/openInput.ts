@@ -1,6 +1,6 @@
 import { createInlineSession } from '../compute';
 import type { EmulatedExcel, WorkbookModel } from '../emulator';
-import { openWorkbook, startEmulatedExcel, WorkbookFileError } from '../emulator';
+import { openWorkbook, recalculate, startEmulatedExcel, WorkbookFileError } from '../emulator';
 import { createExcelPort } from '../excel';
 import type { Language } from '../text';
 import { JambladError } from '../vocabulary';
@@ -44,11 +44,20 @@ export async function openInput(console: Console, { input, language }: InputRequ
 
 async function workbookIn(bytes: Uint8Array, file: string): Promise<WorkbookModel> {
   try {
-    return await openWorkbook(bytes);
+    const workbook = await openWorkbook(bytes);
+    if (hasUncalculated(workbook)) recalculate(workbook);
+    return workbook;
   } catch (cause) {
     if (!(cause instanceof WorkbookFileError)) throw cause;
     throw new JambladError(CODES[cause.code], { file }, { cause });
   }
+}
+
+/** Programs that do not calculate leave formulas without values; Excel calculates when it opens such a file. */
+function hasUncalculated({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    [...cells.formulas()].some(({ row, column }) => cells.valueAt(row, column) === ''),
+  );
 }
 
 function portOf({ Excel: excel, Office: office }: EmulatedExcel): Workspace['port'] {

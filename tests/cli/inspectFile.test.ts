@@ -1,6 +1,8 @@
 import { runCommand } from '../../src/cli/runCommand';
+import { saveWorkbook } from '../../src/emulator';
 import { fakeConsole } from '../support/fakeConsole';
 import { GRANTS } from '../support/grants';
+import { openExcel } from '../support/openExcel';
 import { workbookFile } from '../support/workbookFile';
 
 interface Inspection {
@@ -38,6 +40,23 @@ describe('jamblad inspect', () => {
     const console = fakeConsole({ 'in.xlsx': await workbookFile({ Beslut: GRANTS }) });
     await runCommand(['inspect', 'in.xlsx', '--lang', 'en'], console);
     expect(console.said[0]).toBe('Beslut A1:D241: a row a person or event, 240 rows');
+  });
+
+  it('calculates formulas that a program has left without values', async () => {
+    const { workbook } = openExcel({
+      Lön: [
+        ['Kön', 'Lön'],
+        ['Kvinna', ''],
+        ['Man', ''],
+        ['Kvinna', ''],
+      ],
+    });
+    const cells = workbook.sheetByName('Lön')?.cells;
+    [1, 2, 3].forEach((row) => cells?.writeFormula(row, 1, `=ROW()*100`));
+    const console = fakeConsole({ 'in.xlsx': await saveWorkbook(workbook) });
+    await runCommand(['inspect', 'in.xlsx', '--json', 'f.json'], console);
+    const json = JSON.parse(String(console.files.get('f.json'))) as Inspection;
+    expect(json.tables[0]).toMatchObject({ columns: [{ role: 'sex' }, { role: 'value', type: 'integer' }] });
   });
 
   it('carries no personnummer and no name out', async () => {
