@@ -11,6 +11,7 @@ export type {
   ColumnReference,
   InputEntry,
   KeyValue,
+  ParagraphBlock,
   SheetSpec,
   SpecCell,
   SpecFormula,

@@ -73,6 +73,7 @@ export const documentsEn: Documents = {
 
   columns: {
     group: 'Group',
+    groupOf: (heading) => `Group: ${heading}`,
     count: (sex) => `Number ${sex}`,
     ofSex: (sex) => `Percentage distribution ${sex}`,
     distribution: (sex) => `Sex distribution, per cent ${sex}`,

@@ -74,6 +74,7 @@ export const documentsSv = {
   /** Headings of the tables of an analysis; the word for the sex comes with a capital. */
   columns: {
     group: 'Grupp',
+    groupOf: (heading: string): string => `Grupp: ${heading}`,
     count: (sex: string): string => `Antal ${sex}`,
     ofSex: (sex: string): string => `Procentuell fördelning ${sex}`,
     distribution: (sex: string): string => `Könsfördelning, procent ${sex}`,

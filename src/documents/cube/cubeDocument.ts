@@ -1,0 +1,192 @@
+import type { Analysis, Comparison } from '../../analysis';
+import type { KeyValue, SheetSpec, SpecCell, TableBlock, TableColumn } from '../../sheets';
+import { capitalised, CELL_FORMATS, SYMBOLS } from '../../text';
+import type { Estimate } from '../../vocabulary';
+import { isEstimated } from '../../vocabulary';
+import type { AnalysisSheet } from '../analysisSheet';
+import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from '../analysisSheet';
+import { groupLabel } from '../groupLabel';
+import { measureInWords } from '../measureInWords';
+import { acrossNumbers } from './acrossNumbers';
+import type { CubeNumber } from './cubeNumbers';
+import {
+  CELL_FIELDS,
+  cellNumber,
+  CUBE_PARTS,
+  distributionNumber,
+  GAP_FIELDS,
+  gapNumber,
+} from './cubeNumbers';
+
+/** The blocks of the cube that the report refers to. */
+export const CUBE_BLOCKS = { groups: 'groups', across: 'across' } as const;
+
+const LABEL_WIDTH = 34;
+const NUMBER_WIDTH = 14;
+
+/** Words of a sheet. */
+type Words = ReturnType<typeof wordsOf>;
+
+/** A number of the cube with its heading. */
+interface HeadedNumber extends CubeNumber {
+  readonly header: string;
+}
+
+function headedNumbers(words: Words): readonly HeadedNumber[] {
+  const { fields, measures } = words.documents;
+  const { women } = words.sexes;
+  return [
+    ...CUBE_PARTS.flatMap((part) =>
+      CELL_FIELDS.map((field) => ({
+        ...cellNumber(part, field),
+        header: `${fields[field]} ${capitalised(words.sexes[part])}`,
+      })),
+    ),
+    ...(Object.keys(GAP_FIELDS) as readonly (keyof typeof GAP_FIELDS)[]).map((field) => ({
+      ...gapNumber(field),
+      header: measures[field],
+    })),
+    { ...distributionNumber('womenShare'), header: measures.womenShare(women) },
+    { ...distributionNumber('representationIndex'), header: measures.representationIndex(women) },
+    { ...distributionNumber('womenMissingToReference'), header: measures.womenMissing(women) },
+  ];
+}
+
+/** Gives the cell of a value: the number itself, or the symbol for why there is none. */
+function valueCell(estimate: Estimate | undefined): SpecCell {
+  if (estimate === undefined) return SYMBOLS.emptyGroup;
+  return isEstimated(estimate) ? estimate : SYMBOLS[estimate.notEstimable];
+}
+
+function groupsTable(analysis: Analysis, words: Words): TableBlock {
+  const by = analysis.recipe.by ?? [];
+  const comparisons: readonly Comparison[] = [...analysis.groups, analysis.overall];
+  const numbers = headedNumbers(words).filter(({ read }) =>
+    comparisons.some((comparison) => read(comparison) !== undefined),
+  );
+  const columns: readonly TableColumn[] = [
+    { key: 'label', header: words.documents.cube.label, width: LABEL_WIDTH },
+    ...by.map((header, index) => ({
+      key: `by.${index}`,
+      header: words.documents.columns.groupOf(header),
+      width: NUMBER_WIDTH,
+    })),
+    ...numbers.map(({ column, header }) => ({
+      key: column,
+      header,
+      numberFormat: CELL_FORMATS.general,
+      width: NUMBER_WIDTH,
+    })),
+  ];
+  const valuesOf = (comparison: Comparison): readonly SpecCell[] =>
+    numbers.map(({ read }) => valueCell(read(comparison)));
+  return {
+    kind: 'table',
+    id: CUBE_BLOCKS.groups,
+    caption: words.documents.cube.table,
+    columns,
+    rows: [
+      ...analysis.groups.map((group) => ({
+        kind: 'body' as const,
+        cells: [groupLabel(group, words), ...Object.values(group.key), ...valuesOf(group)],
+      })),
+      {
+        kind: 'total' as const,
+        cells: [words.documents.total, ...by.map(() => words.documents.total), ...valuesOf(analysis.overall)],
+      },
+    ],
+  };
+}
+
+function acrossBlocks(analysis: Analysis, words: Words): readonly TableBlock[] {
+  const numbers = acrossNumbers(analysis.across, words);
+  if (numbers.length === 0) return [];
+  const { acrossTable, label, value } = words.documents.cube;
+  return [
+    {
+      kind: 'table',
+      id: CUBE_BLOCKS.across,
+      caption: acrossTable,
+      columns: [
+        { key: 'label', header: label, width: LABEL_WIDTH },
+        { key: 'value', header: value, numberFormat: CELL_FORMATS.general, width: NUMBER_WIDTH },
+      ],
+      rows: numbers.map((number) => ({ kind: 'body', cells: [number.label, valueCell(number.estimate)] })),
+    },
+  ];
+}
+
+/** Gives where the values come from, what was asked, and a checksum of the rows. */
+function provenanceEntries(analysis: Analysis, words: Words): readonly KeyValue[] {
+  const { provenance, population, recipe } = analysis;
+  const { documents, formats } = words;
+  const labels = documents.cube.provenance;
+  const where = (recipe.where ?? []).map((filter) =>
+    documents.notes.selection(filter.column, formats.list(filter.in.map(String))),
+  );
+  const count = (label: string, value: Estimate): KeyValue => ({
+    label,
+    value: valueCell(value),
+    numberFormat: CELL_FORMATS.count,
+  });
+  return [
+    { label: labels.sheet, value: provenance.sheet },
+    { label: labels.address, value: provenance.address },
+    { label: labels.date, value: provenance.date },
+    count(labels.rowsRead, population.rowsRead),
+    count(labels.rowsExcluded, population.rowsExcluded),
+    count(labels.women, population.women),
+    count(labels.men, population.men),
+    count(labels.other, population.other),
+    count(labels.unknown, population.unknown),
+    { label: labels.measure, value: measureInWords(recipe, words.language) },
+    { label: labels.groups, value: (recipe.by ?? [documents.cube.noGroups]).join(', ') },
+    { label: labels.selection, value: where.length === 0 ? documents.cube.everything : where.join(' ') },
+    { label: labels.recipe, value: JSON.stringify(recipe) },
+    { label: labels.hash, value: provenance.hash },
+  ];
+}
+
+/**
+ * Makes the sheet that holds the values behind an analysis (*Underlag NN*): where they come from, then a row a group
+ * and one for everybody, with every number of each sex. Values only, so that the formulas of the report lead here.
+ * Takes the full analysis: small counts stand here too, and the sheet says so.
+ */
+export function cubeDocument(analysis: Analysis, sheet: AnalysisSheet): SheetSpec {
+  const words = wordsOf(sheet);
+  const { cube, links, page } = words.documents;
+  const number = sheetNumber(sheet);
+  const title = cube.title(number, analysis.recipe.title);
+  return {
+    key: SHEET_KEYS.cube(sheet.id),
+    name: cubeName(sheet),
+    visible: true,
+    tabColour: '#7F7F7F',
+    page: {
+      orientation: 'landscape',
+      header: title,
+      footer: page.footer(analysis.provenance.sheet, analysis.provenance.date),
+      pageNumbers: page.pageNumbers,
+      repeat: 'title',
+    },
+    freeze: { block: 'title', columns: 1 },
+    blocks: [
+      { kind: 'title', id: 'title', text: title },
+      { kind: 'link', id: 'toContents', text: links.contents, to: SHEET_KEYS.contents },
+      {
+        kind: 'paragraph',
+        id: 'explanation',
+        tone: 'body',
+        lines: [cube.explanation, cube.notForPublishing],
+      },
+      { kind: 'keyValues', id: 'provenance', entries: provenanceEntries(analysis, words) },
+      groupsTable(analysis, words),
+      ...acrossBlocks(analysis, words),
+      {
+        kind: 'inputs',
+        id: 'comment',
+        entries: [{ label: words.documents.comment, field: 'comment', ordinal: 1, initial: '' }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Analysis } from '../../analysis';
+import type { SexWords, Texts } from '../../text';
+import { amountFormat, CELL_FORMATS, decimalsFor } from '../../text';
+import type { RecipeMeasure } from '../../vocabulary';
+import { isEstimated } from '../../vocabulary';
+import type { AnalysisSheet } from '../analysisSheet';
+import { SHEET_KEYS, wordsOf } from '../analysisSheet';
+import { groupHeading, groupLabel } from '../groupLabel';
+import type { ReportRow, ValueRule } from './reportNumber';
+
+/** What every part of an analysis sheet needs: the published answer, words, rows, and how values are shown. */
+export interface ReportContext {
+  readonly analysis: Analysis;
+  readonly words: Texts & { readonly sexes: SexWords };
+  /** The groups, then everybody. */
+  readonly rows: readonly ReportRow[];
+  readonly rule: ValueRule;
+  /** The heading of the groups; `''` where there are none. */
+  readonly by: string;
+  readonly valueFormat: string;
+  readonly differenceFormat: string;
+  /** What a difference is counted in. */
+  readonly differenceUnit: string;
+  /** What is measured, as a caption begins. */
+  readonly subject: string;
+}
+
+const RULES: Readonly<Record<RecipeMeasure['kind'], ValueRule>> = {
+  count: { scale: 1, field: 'n' },
+  share: { numerator: 'count', scale: 100, field: 'value' },
+  mean: { numerator: 'sum', scale: 1, field: 'value' },
+  resource: { scale: 1, field: 'value' },
+  rate: { scale: 1, field: 'value' },
+};
+
+function reportRows(analysis: Analysis, sheet: AnalysisSheet): readonly ReportRow[] {
+  const words = wordsOf(sheet);
+  const cube = SHEET_KEYS.cube(sheet.id);
+  const overall = { comparison: analysis.overall, cubeRow: analysis.groups.length };
+  return [
+    ...analysis.groups.map((comparison, cubeRow) => ({
+      label: groupLabel(comparison, words),
+      comparison,
+      cube,
+      cubeRow,
+      overall,
+    })),
+    { label: words.documents.total, cube, ...overall, overall },
+  ];
+}
+
+/** Gives the decimals of the amounts on a sheet: those that fit the largest of the values for everybody. */
+function amountDecimals(analysis: Analysis): number {
+  const { women, men } = analysis.overall;
+  const values = [women.value, men.value].map((value) =>
+    value !== undefined && isEstimated(value) ? value : 0,
+  );
+  return decimalsFor(Math.max(...values.map(Math.abs)));
+}
+
+function formatsOf(analysis: Analysis): Pick<ReportContext, 'valueFormat' | 'differenceFormat'> {
+  switch (analysis.recipe.measure.kind) {
+    case 'count':
+      return { valueFormat: CELL_FORMATS.count, differenceFormat: amountFormat(0, 'signed') };
+    case 'share':
+      return { valueFormat: CELL_FORMATS.percent, differenceFormat: CELL_FORMATS.percentagePoints };
+    default: {
+      const decimals = amountDecimals(analysis);
+      return { valueFormat: amountFormat(decimals), differenceFormat: amountFormat(decimals, 'signed') };
+    }
+  }
+}
+
+function namesOf(
+  analysis: Analysis,
+  words: ReportContext['words'],
+): Pick<ReportContext, 'subject' | 'differenceUnit'> {
+  const { subjects, units } = words.documents;
+  const { measure, title } = analysis.recipe;
+  switch (measure.kind) {
+    case 'count':
+      return { subject: subjects.count, differenceUnit: units.count };
+    case 'share':
+      return {
+        subject: subjects.share(words.formats.list((measure.positive ?? []).map(String))),
+        differenceUnit: units.percentagePoints,
+      };
+    case 'mean':
+      return {
+        subject: subjects.mean(measure.column ?? title),
+        differenceUnit: units.amountOf(measure.column ?? title),
+      };
+    case 'resource': {
+      const subject = subjects.resource(measure.column ?? title);
+      return { subject, differenceUnit: units.amountOf(subject) };
+    }
+    case 'rate': {
+      const subject = subjects.rate(words.formats.count(measure.per));
+      return { subject, differenceUnit: units.amountOf(subject) };
+    }
+  }
+}
+
+/** Gathers what the parts of an analysis sheet need. `analysis` is the published one. */
+export function reportContext(analysis: Analysis, sheet: AnalysisSheet): ReportContext {
+  const words = wordsOf(sheet);
+  return {
+    analysis,
+    words,
+    rows: reportRows(analysis, sheet),
+    rule: RULES[analysis.recipe.measure.kind],
+    by: groupHeading(analysis),
+    ...formatsOf(analysis),
+    ...namesOf(analysis, words),
+  };
+}
+
+/** Gives the header of the column with the names of the groups; told apart from the headers of numbers. */
+export function groupHeader({ by, words }: ReportContext): string {
+  const { columns } = words.documents;
+  return by === '' ? columns.group : columns.groupOf(by);
+}
