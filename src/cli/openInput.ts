@@ -1,7 +1,7 @@
 import { createInlineSession } from '../compute';
 import type { EmulatedExcel, WorkbookModel } from '../emulator';
-import { openWorkbook, recalculate, startEmulatedExcel, WorkbookFileError } from '../emulator';
-import { createExcelPort } from '../excel';
+import { openWorkbook, startEmulatedExcel, WorkbookFileError } from '../emulator';
+import { calculateWorkbook, createExcelPort } from '../excel';
 import type { Language } from '../text';
 import { JambladError } from '../vocabulary';
 import type { Workspace } from '../workflow';
@@ -33,6 +33,7 @@ const CODES = {
 export async function openInput(console: Console, { input, language }: InputRequest): Promise<OpenedInput> {
   const workbook = await workbookIn(await console.readFile(input), input);
   const excel = startEmulatedExcel({ workbook });
+  if (hasUncalculated(workbook)) await calculateWorkbook(excel.Excel);
   const workspace = {
     port: portOf(excel),
     compute: createInlineSession(),
@@ -44,9 +45,7 @@ export async function openInput(console: Console, { input, language }: InputRequ
 
 async function workbookIn(bytes: Uint8Array, file: string): Promise<WorkbookModel> {
   try {
-    const workbook = await openWorkbook(bytes);
-    if (hasUncalculated(workbook)) recalculate(workbook);
-    return workbook;
+    return await openWorkbook(bytes);
   } catch (cause) {
     if (!(cause instanceof WorkbookFileError)) throw cause;
     throw new JambladError(CODES[cause.code], { file }, { cause });

@@ -55,6 +55,7 @@ describe('jamblad inspect', () => {
     [1, 2, 3].forEach((row) => cells?.writeFormula(row, 1, `=ROW()*100`));
     const console = fakeConsole({ 'in.xlsx': await saveWorkbook(workbook) });
     await runCommand(['inspect', 'in.xlsx', '--json', 'f.json'], console);
+    expect(console.traced).toEqual([]);
     const json = JSON.parse(String(console.files.get('f.json'))) as Inspection;
     expect(json.tables[0]).toMatchObject({ columns: [{ role: 'sex' }, { role: 'value', type: 'integer' }] });
   });
