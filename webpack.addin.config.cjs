@@ -30,7 +30,7 @@ class StartSizePlugin {
         const bytes = files.map((file) => zlib.gzipSync(assets[file].source()).length);
         const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
         const said = `the pane loads ${kilobytes.toFixed(1)} kB gzip at start (at most ${LARGEST_START_KB})`;
-        compilation.getLogger('addin').info(said);
+        compiler.getInfrastructureLogger('addin').info(said);
         if (kilobytes > LARGEST_START_KB) compilation.errors.push(new Error(said));
       });
     });
