@@ -51,7 +51,7 @@ export interface ExcludedRow {
 
 /** One column as it was read. */
 export interface ReadColumn {
-  /** Letters on the sheet. */
+  /** Letters on the sheet; `''` where the column is not on it but was worked out of others. */
   readonly column: string;
   /** Joined from several header rows with " · "; made unique within the table. */
   readonly header: string;
@@ -84,8 +84,9 @@ export interface TableSummary {
   readonly sheet: string;
   readonly address: string;
   readonly tableName?: string;
-  /** First and last row, 1-based on the sheet. */
+  /** First and last row, 1-based on the sheet; last < first where there is none. */
   readonly headerRows: readonly [number, number];
+  /** From the first to the last row that counts; totals at the ends lie outside. */
   readonly dataRows: readonly [number, number];
   readonly excludedRows: readonly ExcludedRow[];
   readonly layout: TableLayout;
@@ -101,7 +102,10 @@ export interface TableSummary {
 export interface ReadTable {
   readonly summary: TableSummary;
   readonly findings: readonly Finding[];
-  /** Every row from the first to the last data row, columns by `ReadColumn.header`. */
+  /**
+   * Every row from the first to the last that is data or a total, columns by `ReadColumn.header`. Personnummer are
+   * replaced by the sex that they tell, names by nothing.
+   */
   readonly table: Table;
   /** 0 = the row counts; otherwise 1 + the index of the reason in `EXCLUSION_REASONS`. */
   readonly rowStatus: Uint8Array;
