@@ -7,9 +7,18 @@ import type { Workspace } from './workspace';
 export async function readWantedState(workspace: Workspace): Promise<WorkbookState> {
   const state = await readWorkbookState(workspace);
   if (state.analyses.length === 0) return state;
-  const listings = await workspace.port.listSheets();
-  const keys = new Set(listings.flatMap(({ key }) => (key === undefined ? [] : [key])));
-  const isWanted = ({ id }: SavedAnalysis): boolean =>
-    keys.has(SHEET_KEYS.analysis(id)) || keys.has(SHEET_KEYS.cube(id));
+  const keys = await readOwnKeys(workspace);
+  const isWanted = (saved: SavedAnalysis): boolean => keysOf(saved).some((key) => keys.has(key));
   return { ...state, analyses: state.analyses.filter(isWanted) };
+}
+
+/** The keys of our sheets that are in the workbook. */
+export async function readOwnKeys({ port }: Workspace): Promise<ReadonlySet<string>> {
+  const listings = await port.listSheets();
+  return new Set(listings.flatMap(({ key }) => (key === undefined ? [] : [key])));
+}
+
+/** The keys of the sheets of an analysis. */
+export function keysOf({ id }: SavedAnalysis): readonly string[] {
+  return [SHEET_KEYS.analysis(id), SHEET_KEYS.cube(id)];
 }

@@ -8,7 +8,7 @@ import type { Language } from '../text';
 import { rememberAnalyses } from './rememberAnalyses';
 import { analysisId } from './sameAnalysis';
 import type { SavedAnalysis, WorkbookState } from './workbookState';
-import { readWantedState } from './wantedState';
+import { keysOf, readOwnKeys, readWantedState } from './wantedState';
 import { writeWorkbookState } from './workbookState';
 import type { Workspace } from './workspace';
 
@@ -21,10 +21,23 @@ export async function writeAnalyses(
   pairs: readonly AnalysisPair[],
 ): Promise<readonly WrittenSheet[]> {
   const state = rememberAnalyses(await readWantedState(workspace), pairs);
-  const specs = specsOf(pairs, state, workspace.language);
+  const specs = specsOf(pairs, await showable(workspace, state, pairs), workspace.language);
   const sheets = await workspace.port.apply(layout(specs));
   await writeWorkbookState(workspace, state);
   return sheets;
+}
+
+/** What the list of sheets can lead to: an analysis of which a sheet is missing waits until it is written again. */
+async function showable(
+  workspace: Workspace,
+  state: WorkbookState,
+  pairs: readonly AnalysisPair[],
+): Promise<WorkbookState> {
+  const keys = await readOwnKeys(workspace);
+  const written = new Set(pairs.map(({ full }) => analysisId(full.recipe)));
+  const isThere = (saved: SavedAnalysis): boolean =>
+    written.has(saved.id) || keysOf(saved).every((key) => keys.has(key));
+  return { ...state, analyses: state.analyses.filter(isThere) };
 }
 
 function specsOf(

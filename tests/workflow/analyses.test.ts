@@ -96,6 +96,17 @@ describe('creating the sheets of an answer', () => {
     );
   });
 
+  it('goes on when one of the two sheets of another analysis has been deleted', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS, Fler: GRANTS });
+    await create(workspace, { ...GRANTS_RECIPE, title: 'Fler', source: { sheet: 'Fler' } });
+    const sheet = excel.workbook.sheetByName('Analys 01 – Fler');
+    if (sheet !== undefined) excel.workbook.deleteSheet(sheet);
+    await create(workspace, GRANTS_RECIPE);
+    expect(names(excel)).toContain('Analys 02 – Bifall efter kön');
+    await refreshAnalyses(workspace);
+    expect(names(excel)).toContain('Analys 01 – Fler');
+  });
+
   it('keeps within six requests and one for each 2.5 MB besides what reads and remembers', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     const answer = await analyseSource(workspace, GRANTS_RECIPE);
