@@ -1,5 +1,5 @@
 import type { Recipe } from '../../vocabulary';
-import { headingKey } from './findContradictions';
+import { headingKey } from './headingKey';
 import type { RecipeProblem } from './recipeProblem';
 
 /** What a recipe needs to know of a column. The words are those of contract.md 3. */

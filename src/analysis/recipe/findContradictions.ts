@@ -1,4 +1,5 @@
 import type { Recipe, SexByColumns } from '../../vocabulary';
+import { headingKey } from './headingKey';
 import type { RecipeProblem } from './recipeProblem';
 
 /** Finds what a recipe says that cannot be true at the same time, before any sheet is read. */
@@ -10,11 +11,6 @@ export function findContradictions(recipe: Recipe): readonly RecipeProblem[] {
     ...measureProblems(recipe),
     ...('womenColumn' in recipe.sex ? finishedTableProblems(recipe, recipe.sex) : []),
   ];
-}
-
-/** Makes the form in which headings are compared: trimmed and without regard to case. */
-export function headingKey(heading: string): string {
-  return heading.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('sv');
 }
 
 function repeatedColumns(path: string, columns: readonly string[] = []): readonly RecipeProblem[] {

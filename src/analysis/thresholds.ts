@@ -1,0 +1,27 @@
+/**
+ * Understands every limit that the analysis draws, once each, with where it comes from.
+ */
+
+/** An even distribution: both sexes within 40-60 per cent (SCB, Pa tal om kvinnor och man; Council of Europe 2003). */
+export const BALANCED_SHARE = { low: 0.4, high: 0.6 } as const;
+
+/** A gap between shares that matters, where no goal says otherwise: 5 percentage points. Ours (contract.md 5). */
+export const GAP_OF_SHARES = 0.05;
+
+/** A gap between other values that matters, as a part of men's value: 5 per cent. Ours (contract.md 5). */
+export const GAP_OF_MENS_VALUE = 0.05;
+
+/** Fewer persons of a sex than this carry no verdict (contract.md 5). */
+export const FEWEST_PERSONS = 20;
+
+/** Fewer periods than this carry no slope (domain.md 2.6). */
+export const FEWEST_PERIODS = 4;
+
+/** Counts from 1 up to below this are not shown, where the recipe says nothing (contract.md 4). */
+export const SMALL_COUNT = 5;
+
+/** A count hidden by the others around it must stay open for at least so many values (contract.md 5). */
+export const FEWEST_POSSIBLE_VALUES = 3;
+
+/** Strata with more of the weight than this that point the other way make a reversal (domain.md 2.4). */
+export const REVERSING_WEIGHT = 0.5;
