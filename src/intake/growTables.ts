@@ -2,7 +2,7 @@ import type { Area } from '../vocabulary';
 import type { BlockStats } from './blocks';
 import { blockStats, splitColumns, splitRows } from './blocks';
 import type { Cells } from './cells';
-import { CELL_CLASS, classAt } from './cells';
+import { CELL_CLASS, classAt, textAt } from './cells';
 import type { Draft, Reading } from './draftTable';
 import {
   addLooseLines,
@@ -95,6 +95,13 @@ function readPart(reading: Reading, part: Area): Area | undefined {
   return undefined;
 }
 
+/** The lines of a part above its headings. */
+function textsAbove(cells: Cells, area: Area, headerRow: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = area.firstRow; row < headerRow; row += 1) texts.push(textAt(cells, row, area.firstColumn));
+  return texts.filter((text) => text !== '');
+}
+
 function isHeadedColumn(reading: Reading, stats: BlockStats): boolean {
   const { area } = stats;
   const single = area.firstColumn === area.lastColumn && area.lastRow > area.firstRow;
@@ -111,8 +118,11 @@ function continues(reading: Reading, { draft, stats, header }: Candidate): boole
   if (header === undefined) return true;
   if (isTextOnly(stats) && draft.lastRow <= (draft.header?.last ?? -1)) return true;
   const sameHeadings = headingsOf(reading.cells, stats.area, header) === draft.headings;
-  if (sameHeadings)
-    return linesBelow(reading, draft).every((line) => sexOfBlockHeading(line.text) !== undefined);
+  if (sameHeadings) {
+    const above = textsAbove(reading.cells, stats.area, header.first);
+    const texts = [...linesBelow(reading, draft).map(({ text }) => text), ...above];
+    return texts.every((text) => sexOfBlockHeading(text) !== undefined);
+  }
   const sameWidth =
     draft.firstColumn === stats.area.firstColumn && draft.lastColumn === stats.area.lastColumn;
   const notedBelow = linesBelow(reading, draft).length > 0;

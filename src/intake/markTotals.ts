@@ -45,8 +45,11 @@ export function markTotals(search: TotalSearch, status: Uint8Array): void {
   if (search.frame.hasTotalsRow && status.length > 0) found.labels[status.length - 1] = TOTAL_LABEL.total;
   sumTotals(search, { found, status });
   for (let row = 0; row < status.length; row += 1) {
-    if (search.bothRows?.[row] === 1) found.labels[row] = TOTAL_LABEL.total;
-    else if (search.personRows?.[row] === 1) found.labels[row] = TOTAL_LABEL.none;
+    if (search.bothRows?.[row] === 1) {
+      if (status[row] === 0) status[row] = statusOf('total');
+      continue;
+    }
+    if (search.personRows?.[row] === 1) found.labels[row] = TOTAL_LABEL.none;
   }
   writeStatus(found, status, search.inBlocks ? 0 : labelColumns.length);
 }

@@ -107,24 +107,29 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
   if (mayRepeat(columns, layout)) markDuplicates(cells, { frame, columns }, marks.status);
   if (choice.hiddenRows === 'leaveOut' && cells.grid.filtered) leaveOutHidden(marks.status, hidden);
   const allCount = marks.status.every((reason) => reason === 0);
+  const roles = finalRoles({ columns, wide, groups, layout });
+  const typed = columns.map((column, index) => ({
+    ...column,
+    role: roles[index] ?? column.role,
+    type: allCount
+      ? column.type
+      : refineType(column, countedRange(values[index], marks.status, factors[index])),
+  }));
   return {
     cells,
     frame,
     headings,
-    columns: columns.map((column, index) => ({
-      ...column,
-      type: allCount
-        ? column.type
-        : refineType(column, countedRange(values[index], marks.status, factors[index])),
-    })),
-    values,
+    columns: typed,
+    values: values.map((value, index) =>
+      withLabels(cells, { frame, column: columns[index], role: roles[index] }, value),
+    ),
     factors,
     marks,
     hidden,
     wide,
     groups,
     layout,
-    roles: finalRoles({ columns, wide, groups, layout }),
+    roles,
     ...(sexes === undefined ? {} : { sexes }),
     ...(sex.column === undefined ? {} : { sexColumn: sex.column }),
     ...(identity === undefined ? {} : { identity }),
@@ -194,6 +199,16 @@ function valuesOf(
   }
   if (column.role === 'name') return missingTexts(column.profile.classes.length);
   return buildColumn(cells, column, frame.body, factor);
+}
+
+/** What looked like names of persons are the names of units where the table is of groups. */
+function withLabels(
+  cells: Cells,
+  at: { frame: TableFrame; column: LooseColumn | undefined; role: ColumnRole | undefined },
+  value: Column,
+): Column {
+  const { frame, column, role } = at;
+  return column?.role === 'name' && role === 'group' ? buildColumn(cells, column, frame.body) : value;
 }
 
 function hiddenRows(cells: Cells, frame: TableFrame): Uint8Array {

@@ -110,6 +110,23 @@ describe('finding the tables', () => {
     expect(excluded(table)).toEqual(['3 blank', '4 repeatedHeader']);
   });
 
+  it('parts tables with the same headings when another title stands between', () => {
+    const tables = tablesIn([
+      ['Tabell 1'],
+      ['Enhet', 'Kvinnor', 'Män'],
+      ['A', 3, 5],
+      ['B', 5, 6],
+      ['Källa: HR'],
+      [],
+      ['Tabell 2'],
+      ['Enhet', 'Kvinnor', 'Män'],
+      ['A', 30, 41],
+      ['B', 50, 60],
+    ]);
+    expect(tables.map(({ summary }) => summary.address)).toEqual(['A2:C4', 'A8:C10']);
+    expect(tables.flatMap(excluded)).toEqual(['5 note']);
+  });
+
   it('reads the part of the sheet that is asked for, and says when there is none', () => {
     const grid = gridOfRows([
       ['x', 'y', 'z'],
@@ -297,6 +314,16 @@ describe('columns', () => {
       ['Cia Carlsson', 'K', 5],
     ]);
     expect(JSON.stringify([...table.table.columns])).not.toContain('Andersson');
+  });
+
+  it('with names of units in a finished table are groups', () => {
+    const table = tableIn([
+      ['Namn på enhet', 'Kvinnor', 'Män'],
+      ['Björkbacken', 3, 4],
+      ['Eken', 5, 7],
+    ]);
+    expect(table.summary.groupValues).toEqual({ 'Namn på enhet': ['Björkbacken', 'Eken'] });
+    expect(codesOf(table)).not.toContain('namesPresent');
   });
 
   it('say where women and men are not the total, unless it is the noise that protects', () => {
