@@ -99,12 +99,13 @@ export function analysisDocument(published: Analysis, sheet: AnalysisSheet): She
       pageNumbers: documents.page.pageNumbers,
       repeat: long ? MAIN_TABLE : 'title',
     },
-    freeze: { block: MAIN_TABLE, columns: 1 },
+    freeze: { block: 'title', columns: 1 },
     blocks: [
       ...openingBlocks(context, sheet),
-      ...tableBlocks(context),
+      // Before the tables, so that it is never cut by the end of a page.
       reportChart(context),
       ...chartNotes(context),
+      ...tableBlocks(context),
       {
         kind: 'inputs',
         id: 'comment',

@@ -14,7 +14,8 @@ export interface MountedPane {
  * pane stands in Excel and in the workbench.
  */
 export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
-  const root = createRoot(element);
+  // Other roots may stand on the same page; ids must not be theirs too.
+  const root = createRoot(element, { identifierPrefix: 'jamblad' });
   root.render(
     <ThemedPage>
       <Pane commands={createPaneCommands(parts)} language={parts.language ?? 'sv'} />

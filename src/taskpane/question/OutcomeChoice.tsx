@@ -1,17 +1,12 @@
 import type { ReactElement } from 'react';
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import { ColumnSelect } from '../data/ColumnSelect';
 import { choicesOf } from '../questionDraft';
 import type { CorrectedTable } from '../questionDraft';
 import { usePane } from '../shell/paneContext';
-
-const useStyles = makeStyles({
-  values: { display: 'flex', flexDirection: 'column', maxHeight: '240px', overflowY: 'auto' },
-});
+import { CheckboxList } from './CheckboxList';
 
 /** Lets a person say which column holds the outcome and which of its values count as having it. */
 export function OutcomeChoice({ corrected }: { readonly corrected: CorrectedTable }): ReactElement {
-  const styles = useStyles();
   const { state, dispatch, texts } = usePane();
   const words = texts.pane.question;
   const { outcomeColumn, outcomeValues } = state.question;
@@ -32,20 +27,14 @@ export function OutcomeChoice({ corrected }: { readonly corrected: CorrectedTabl
         }}
       />
       {values.length === 0 ? null : (
-        <Field label={words.outcomeValues}>
-          <div role="group" className={styles.values}>
-            {values.map((value) => (
-              <Checkbox
-                key={value}
-                label={value}
-                checked={outcomeValues.includes(value)}
-                onChange={() => {
-                  dispatch({ type: 'questionChanged', change: { outcomeValues: toggle(value) } });
-                }}
-              />
-            ))}
-          </div>
-        </Field>
+        <CheckboxList
+          label={words.outcomeValues}
+          choices={values}
+          ticked={outcomeValues}
+          onToggle={(value) => {
+            dispatch({ type: 'questionChanged', change: { outcomeValues: toggle(value) } });
+          }}
+        />
       )}
     </>
   );

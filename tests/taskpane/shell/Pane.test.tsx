@@ -53,6 +53,22 @@ describe('the pane', () => {
   });
 });
 
+describe('the boxes to tick', () => {
+  test('answer each to a label of its own, so that a press on a word ticks its box', async () => {
+    pane = await openPane();
+    await askForShare(pane);
+    const boxes = [...pane.element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
+    const words = boxes.map(({ labels }) => [...(labels ?? [])].map((label) => label.textContent).join());
+    expect(new Set(words).size).toBe(boxes.length);
+    expect(boxes.filter(({ checked }) => checked).map(({ labels }) => labels?.[0]?.textContent)).toEqual([
+      'Bifall',
+      'Område',
+    ]);
+  });
+});
+
 describe('the check', () => {
   test('tells of each finding how much it matters in words, what is in the way first', async () => {
     pane = await openPane();
