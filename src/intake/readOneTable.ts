@@ -1,22 +1,22 @@
 import type { Column, NumberColumn } from '../table';
 import { SEX_CODE } from '../vocabulary';
-import type { Finding, SexOfColumn } from '../vocabulary';
+import type { Finding } from '../vocabulary';
 import { buildColumn, missingTexts, sexTexts } from './buildColumn';
 import type { Cells } from './cells';
 import type { LooseColumn } from './columnRole';
-import { isCountHeading, recogniseColumn } from './columnRole';
+import { recogniseColumn } from './columnRole';
 import type { NumberRange } from './columnType';
 import { isNumeric, refineType } from './columnType';
 import { fillDown } from './fillDown';
+import { finalRoles } from './finalRoles';
 import { findLayout } from './findLayout';
-import { columnOfTable } from './findingPlace';
 import { foldWord } from './foldText';
 import type { IdentityColumn } from './identityColumn';
 import { readIdentityColumn } from './identityColumn';
 import { MONEY_FACTORS } from './lexicon';
 import { markDuplicates } from './markDuplicates';
 import type { RowMarks } from './markRows';
-import { BLOCK, findRepeatedHeaders, markRows, statusOf } from './markRows';
+import { findRepeatedHeaders, markRows, statusOf } from './markRows';
 import type { TotalSearch } from './markTotals';
 import { markTotals } from './markTotals';
 import { profileColumn } from './profileColumn';
@@ -24,7 +24,9 @@ import type { Headings } from './readHeadings';
 import { readHeadings } from './readHeadings';
 import type { ColumnRole, SexQuestion, TableLayout } from './readTable';
 import { BOTH_SEXES_CODE } from './sexColumn';
-import { rowsOfBoth, sexOfTable } from './sexOfTable';
+import type { SexesRead } from './readSexes';
+import { readSexes } from './readSexes';
+import { rowsOfBoth } from './sexOfTable';
 import type { TableFrame } from './tableFrame';
 import type { SexGroup, WideColumn } from './wideColumns';
 import { groupBySex, readWideColumns } from './wideColumns';
@@ -219,57 +221,6 @@ function hiddenRows(cells: Cells, frame: TableFrame): Uint8Array {
   return hidden;
 }
 
-interface SexesRead {
-  readonly rows?: Uint8Array;
-  readonly column?: LooseColumn;
-  readonly byBlocks: boolean;
-  readonly question?: SexQuestion;
-  readonly findings: readonly Finding[];
-}
-
-interface SexesSearch {
-  readonly cells: Cells;
-  readonly frame: TableFrame;
-  readonly columns: readonly LooseColumn[];
-  readonly values: readonly Column[];
-  readonly marks: RowMarks;
-  readonly identity: { readonly column: LooseColumn; readonly read: IdentityColumn } | undefined;
-}
-
-function readSexes(search: SexesSearch): SexesRead {
-  const { cells, frame, columns, values, marks, identity } = search;
-  const place = columns.findIndex(({ role }) => role === 'sex');
-  const column = columns[place];
-  const built = values[place];
-  if (column !== undefined && built !== undefined) {
-    const read = sexOfTable({
-      header: column.profile.header,
-      column: built,
-      where: { sheet: cells.grid.sheet, cells: columnOfTable(frame, column.profile) },
-      status: marks.status,
-      texts: [column.profile.header, ...frame.titles],
-      identity: identity?.read,
-    });
-    const { rows, findings, question } = read;
-    return { rows, column, byBlocks: false, findings, ...(question === undefined ? {} : { question }) };
-  }
-  if (identity !== undefined)
-    return { rows: identity.read.sexes, column: identity.column, byBlocks: false, findings: [] };
-  return marks.blocks === undefined
-    ? { byBlocks: false, findings: [] }
-    : { rows: sexesOfBlocks(marks.blocks), byBlocks: true, findings: [] };
-}
-
-const SEX_OF_BLOCK: Readonly<Record<number, number>> = {
-  [BLOCK.women]: SEX_CODE.woman,
-  [BLOCK.men]: SEX_CODE.man,
-  [BLOCK.both]: SEX_CODE.unknown + 1,
-};
-
-function sexesOfBlocks(blocks: Uint8Array): Uint8Array {
-  return blocks.map((block) => SEX_OF_BLOCK[block] ?? SEX_CODE.unknown);
-}
-
 function totalSearch(
   table: { cells: Cells; frame: TableFrame; columns: readonly LooseColumn[]; values: readonly Column[] },
   sex: SexesRead,
@@ -314,36 +265,4 @@ function plainColumn(column: LooseColumn): WideColumn {
     derived: false,
     ofWhich: false,
   };
-}
-
-/** The last word on the roles, which only the whole table can give. */
-function finalRoles(table: {
-  columns: readonly LooseColumn[];
-  wide: readonly WideColumn[];
-  groups: readonly SexGroup[];
-  layout: TableLayout;
-}): readonly ColumnRole[] {
-  const { columns, wide, groups, layout } = table;
-  const values = columns.filter(({ role }) => role === 'value').length;
-  const grouped = columns.some(({ role }) => role === 'group');
-  const firstLabel = columns.find(({ role }) => role === 'id' || role === 'name');
-  return columns.map((column, index) => {
-    if (wide[index]?.derived === true) return 'ignore';
-    if (isTotalOfBoth(groups, index, wide[index]?.sex)) return 'ignore';
-    if (layout !== 'individuals' && !grouped && column === firstLabel) return 'group';
-    if (column.role !== 'value' || layout === 'wide') return column.role;
-    return isCountHeading(column.profile.headerWords) && values > 1 && isWholeCount(column)
-      ? 'weight'
-      : 'value';
-  });
-}
-
-function isWholeCount({ profile }: LooseColumn): boolean {
-  return profile.whole && profile.min >= 0;
-}
-
-/** A total beside women and men says nothing new. */
-function isTotalOfBoth(groups: readonly SexGroup[], index: number, sex: SexOfColumn | undefined): boolean {
-  if (sex !== 'total') return false;
-  return groups.some(({ women, men, total }) => total === index && women !== undefined && men !== undefined);
 }
