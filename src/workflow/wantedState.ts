@@ -3,11 +3,14 @@ import type { SavedAnalysis, WorkbookState } from './workbookState';
 import { readWorkbookState } from './workbookState';
 import type { Workspace } from './workspace';
 
-/** Reads what is remembered, without the analyses whose sheets a person has deleted: they are not wanted any more. */
+/** Reads what is remembered and wanted. */
 export async function readWantedState(workspace: Workspace): Promise<WorkbookState> {
   const state = await readWorkbookState(workspace);
-  if (state.analyses.length === 0) return state;
-  const keys = await readOwnKeys(workspace);
+  return state.analyses.length === 0 ? state : wantedOf(state, await readOwnKeys(workspace));
+}
+
+/** What is remembered, without the analyses whose sheets a person has deleted: they are not wanted any more. */
+export function wantedOf(state: WorkbookState, keys: ReadonlySet<string>): WorkbookState {
   const isWanted = (saved: SavedAnalysis): boolean => keysOf(saved).some((key) => keys.has(key));
   return { ...state, analyses: state.analyses.filter(isWanted) };
 }

@@ -8,8 +8,8 @@ import type { Language } from '../text';
 import { rememberAnalyses } from './rememberAnalyses';
 import { analysisId } from './sameAnalysis';
 import type { SavedAnalysis, WorkbookState } from './workbookState';
-import { keysOf, readOwnKeys, readWantedState } from './wantedState';
-import { writeWorkbookState } from './workbookState';
+import { keysOf, readOwnKeys, wantedOf } from './wantedState';
+import { readWorkbookState, writeWorkbookState } from './workbookState';
 import type { Workspace } from './workspace';
 
 /**
@@ -20,20 +20,21 @@ export async function writeAnalyses(
   workspace: Workspace,
   pairs: readonly AnalysisPair[],
 ): Promise<readonly WrittenSheet[]> {
-  const state = rememberAnalyses(await readWantedState(workspace), pairs);
-  const specs = specsOf(pairs, await showable(workspace, state, pairs), workspace.language);
+  const remembered = await readWorkbookState(workspace);
+  const keys = await readOwnKeys(workspace);
+  const state = rememberAnalyses(wantedOf(remembered, keys), pairs);
+  const specs = specsOf(pairs, showable(state, pairs, keys), workspace.language);
   const sheets = await workspace.port.apply(layout(specs));
   await writeWorkbookState(workspace, state);
   return sheets;
 }
 
 /** What the list of sheets can lead to: an analysis of which a sheet is missing waits until it is written again. */
-async function showable(
-  workspace: Workspace,
+function showable(
   state: WorkbookState,
   pairs: readonly AnalysisPair[],
-): Promise<WorkbookState> {
-  const keys = await readOwnKeys(workspace);
+  keys: ReadonlySet<string>,
+): WorkbookState {
   const written = new Set(pairs.map(({ full }) => analysisId(full.recipe)));
   const isThere = (saved: SavedAnalysis): boolean =>
     written.has(saved.id) || keysOf(saved).every((key) => keys.has(key));
