@@ -22,13 +22,6 @@ export const MEN_WORDS = set(
 export const WOMEN_LETTERS = set('k|kv');
 export const MEN_LETTERS = set('mn');
 
-/** Letters that have more than one meaning: F female, flicka or far; M man or mor; P pojke or pappa. */
-export const AMBIGUOUS_WOMEN_LETTER = 'f';
-export const AMBIGUOUS_MEN_LETTER = 'm';
-export const BOY_LETTER = 'p';
-/** The total of Kolada's exports. */
-export const TOTAL_LETTER = 't';
-
 /** Words for mothers and fathers; beside them F and M are not female and male. */
 export const MOTHER_WORDS = set('mor|moder|mamma|mödrar|mother|äiti');
 export const FATHER_WORDS = set('far|fader|pappa|fäder|father|isä');
@@ -142,9 +135,6 @@ export const DASHES = set('-|–|—|−');
 export const MISSING_MARKS = set(
   '..|...|.|x|xx|u.s.|us|u s|uppgift saknas|saknas|n/a|na|#|*|**|e.u.|i.u.|ej aktuellt|okänt|okänd|nan|null|none|missing|sekretess|?|ei tietoa|uppg saknas|uppgift saknas.',
 );
-
-export const YES_WORDS = set('ja|j|yes|y|sant|true|kyllä');
-export const NO_WORDS = set('nej|no|falskt|false|ei|nei');
 
 /** What the units of money multiply with. */
 export const MONEY_FACTORS: ReadonlyMap<string, number> = new Map([

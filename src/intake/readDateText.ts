@@ -22,11 +22,6 @@ export function readDateDigits(value: number): number | undefined {
   return digits === null ? undefined : dateSerial(digits[1], digits[2], digits[3]);
 }
 
-/** Gives the calendar year of a serial number. @example yearOfSerial(45231) // 2023 */
-export function yearOfSerial(serial: number): number {
-  return new Date(EXCEL_EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY).getUTCFullYear();
-}
-
 function dateSerial(year = '', month = '', day = ''): number | undefined {
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const date = new Date(time);
