@@ -13,7 +13,7 @@ import {
   referenceNames,
 } from '../support/referenceData';
 
-/** Comparisons with what a careful reader noted about the eight workbooks in shared/data/messy. */
+/** Comparisons with what a careful reader noted about the eight workbooks in the folder `messy`. */
 const COMPARISONS = 245;
 
 const same = (fact: Fact): boolean => JSON.stringify(fact.noted) === JSON.stringify(fact.read);
