@@ -4,15 +4,5 @@
  */
 export type { RawChunk } from './encodeChunk';
 export { createInlineSession } from './inlineSession';
-export type {
-  AnalysisOutcome,
-  AnalysisPair,
-  AnalysisRequest,
-  ComputeSession,
-  GridFacts,
-  SheetSize,
-  SheetSummary,
-  SheetUpload,
-} from './session';
+export type { AnalysisOutcome, AnalysisPair, ComputeSession, GridFacts, SheetUpload } from './session';
 export { createWorkerSession } from './workerSession';
-export type { ComputeWorker } from './workerSession';

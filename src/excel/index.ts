@@ -5,14 +5,4 @@
  */
 export { calculateWorkbook } from './calculateWorkbook';
 export { createExcelPort } from './createExcelPort';
-export type { OfficeFacts } from './createExcelPort';
-export type {
-  ExcelPort,
-  SheetChunk,
-  SheetExtent,
-  SheetFacts,
-  SheetListing,
-  SheetRequest,
-  WrittenSheet,
-} from './port';
-export type { ExcelNamespace } from './runInExcel';
+export type { ExcelPort, SheetChunk, SheetFacts, WrittenSheet } from './port';
