@@ -21,3 +21,5 @@ export type { RecipeColumn } from './recipe/checkRecipe';
 export { parseRecipe } from './recipe/parseRecipe';
 export type { RecipeResult } from './recipe/parseRecipe';
 export type { RecipeProblem, RecipeProblemCode } from './recipe/recipeProblem';
+export { analyse } from './analyse';
+export type { AnalysisColumn, AnalysisInput } from './analysisInput';

@@ -25,3 +25,6 @@ export const FEWEST_POSSIBLE_VALUES = 3;
 
 /** Strata with more of the weight than this that point the other way make a reversal (domain.md 2.4). */
 export const REVERSING_WEIGHT = 0.5;
+
+/** Fewer persons than this to each coefficient do not bear a regression (domain.md 2.4). */
+export const FEWEST_PERSONS_PER_COEFFICIENT = 10;

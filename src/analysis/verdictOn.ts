@@ -15,11 +15,14 @@ export function verdictOn(comparison: Comparison, measure: RecipeMeasure, goalTh
   const { difference } = gap;
   if (hasTooFew || isNotEstimable(difference)) return { code: 'tooFewPersons', threshold };
   const size = mapEstimate(difference.estimate, Math.abs);
-  if (!isEstimated(size) || !isEstimated(threshold) || size === 0 || size < threshold) {
+  if (!isEstimated(size) || !isEstimated(threshold) || size === 0 || size < threshold * ROUNDING) {
     return { code: 'noDifferenceShown', threshold };
   }
   return { code: excludesZero(difference) ? 'clearDifference' : 'uncertainDifference', threshold };
 }
+
+/** A gap that reaches the threshold must not fall short of it by what the subtraction rounds away: 0.3 - 0.25 is 0.05. */
+const ROUNDING = 1 - 1e-12;
 
 function defaultThreshold({ men }: Comparison, measure: RecipeMeasure): Estimate {
   if (measure.kind === 'share') return GAP_OF_SHARES;

@@ -24,7 +24,7 @@ export function compareShares(tallied: PerSex<Tallied>, terms: Terms): Compariso
   const cells = mapPerSex(tallied, (facts) => shareCell(facts, terms.confidence));
   return {
     ...cells,
-    gap: { ...gapMeasures(cells.women.value, cells.men.value), ...gapOfShares(women, men, terms.confidence) },
+    gap: { ...gapOfShares(women, men, terms.confidence), ...gapMeasures(cells.women.value, cells.men.value) },
     distribution: distributionOf(women.n, men.n, terms.referenceShare),
   };
 }

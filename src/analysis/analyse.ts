@@ -1,0 +1,84 @@
+import { DEFAULT_CONFIDENCE } from '../stats';
+import { notEstimable } from '../vocabulary';
+import type { Estimate } from '../vocabulary';
+import { compareAcross } from './across/compareAcross';
+import { adjustForLooks } from './adjustForLooks';
+import type { Analysis, AnalysisPopulation } from './analysis';
+import type { AnalysisInput } from './analysisInput';
+import { sumCells, talliedBySex } from './compare/cellSums';
+import type { Tallied } from './compare/cellSums';
+import { compareEverybody, compareGroups } from './compare/compareGroups';
+import type { Terms } from './compare/terms';
+import { chooseRows } from './rows/chooseRows';
+import { nameGroups } from './rows/nameGroups';
+import type { Observations } from './rows/observations';
+import { observeColumns } from './rows/observeColumns';
+import { observePersons } from './rows/observePersons';
+import { verdictOn } from './verdictOn';
+
+/**
+ * Answers a recipe from a table: who is seen, how women and men compare, overall and in every group, what that means
+ * over strata and periods, and how sure it is. Nothing is suppressed here: `decideSuppression` comes after.
+ *
+ * One pass over the rows for each way of grouping them; quantiles by selection.
+ * @throws RangeError when the recipe names a column that the table has not (`checkRecipe` comes before)
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const { recipe } = input;
+  const rows = chooseRows({ ...input, where: recipe.where ?? [] });
+  const observations = observe(input, rows);
+  const terms = termsOf(input, observations);
+  const overall = compareEverybody(observations, input.table.rowCount, terms);
+  const groups = recipe.by?.length
+    ? compareGroups(observations, nameGroups(input.table, recipe.by), terms)
+    : [];
+  const adjusted = adjustForLooks(groups, recipe.measure.kind);
+  return {
+    recipe,
+    findings: input.findings,
+    population: populationOf(input, rows, observations),
+    overall,
+    groups: adjusted,
+    across: compareAcross({ input, observations, terms, groups: adjusted, overall }),
+    verdict: verdictOn(overall, recipe.measure, input.goalThreshold),
+    provenance: input.provenance,
+  };
+}
+
+function observe(input: AnalysisInput, rows: Uint32Array): Observations {
+  const { sex } = input.recipe;
+  return 'womenColumn' in sex ? observeColumns(input, sex, rows) : observePersons(input, rows);
+}
+
+function termsOf({ recipe }: AnalysisInput, observations: Observations): Terms {
+  return {
+    measure: recipe.measure,
+    confidence: recipe.confidence ?? DEFAULT_CONFIDENCE,
+    ...(recipe.reference && { referenceShare: recipe.reference.womenShare }),
+    personsUnknown: observations.personsUnknown ?? false,
+    withoutSpread: observations.withoutSpread ?? false,
+  };
+}
+
+function populationOf(
+  input: AnalysisInput,
+  rows: Uint32Array,
+  observations: Observations,
+): AnalysisPopulation {
+  const { women, men, other, unknown } = talliedBySex(
+    sumCells(observations, new Uint32Array(input.table.rowCount), 1),
+    0,
+  );
+  const persons = (facts: Tallied | undefined): Estimate => {
+    if (observations.personsUnknown) return notEstimable('notASample');
+    return facts === undefined ? 0 : facts.n + facts.missing;
+  };
+  return {
+    women: persons(women),
+    men: persons(men),
+    other: persons(other),
+    unknown: persons(unknown),
+    rowsRead: input.table.rowCount,
+    rowsExcluded: input.table.rowCount - rows.length,
+  };
+}
