@@ -5,4 +5,9 @@
 import { nodeConsole } from './nodeConsole';
 import { runCommand } from './runCommand';
 
+// Whoever reads the output may have seen enough (`| head`); that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), nodeConsole);
