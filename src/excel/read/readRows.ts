@@ -55,7 +55,7 @@ async function readChunk(
     if (!Array.isArray(valueTypes)) return 'tooLarge';
     return { firstRow: rows.firstRow, values, valueTypes: valueTypes as string[][] };
   } catch (error) {
-    if (isSizeError(error)) return 'tooLarge';
+    if (isSizeError(error) && rows.rowCount > 1) return 'tooLarge';
     throw fromHost(error, { sheet: sheet.name });
   }
 }
