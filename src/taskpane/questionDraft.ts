@@ -161,9 +161,18 @@ export function recipeOf(corrected: CorrectedTable, draft: QuestionDraft, sugges
       ? {}
       : { weight: weight.header }),
     measure: isPair ? { kind: draft.kind } : measureOf(draft),
-    ...(draft.by.length === 0 ? {} : { by: draft.by }),
+    ...groupsOf(draft, isPair),
     ...settingsOf(draft),
   };
+}
+
+/**
+ * What is divided by is also weighed in, so that a difference that turns round within the groups is told of. Not for
+ * counts, which have no value within a group.
+ */
+function groupsOf({ by, kind }: QuestionDraft, isFinishedTable: boolean): Pick<Recipe, 'by' | 'strata'> {
+  if (by.length === 0) return {};
+  return kind === 'count' || isFinishedTable ? { by } : { by, strata: by };
 }
 
 /** A table that is alone on its sheet is found again wherever it ends, so that new rows are counted too. */

@@ -1,6 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { createWorkbook, openWorkbook, saveWorkbook } from '../../src/emulator';
 import { startBrowser } from '../support/browser';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 
@@ -18,7 +20,8 @@ beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
   server = await startWorkbench();
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'sv-SE' });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'sv-SE' });
+  page = await context.newPage();
   page.on('pageerror', (error) => pageErrors.push(error.message));
   page.on('request', (request) => {
     if (!/^(http|ws):\/\/localhost:|^(data|blob):/.test(request.url())) outsideRequests.push(request.url());
@@ -101,7 +104,7 @@ test('the analysis sheet stands in the grid with the same numbers', async () => 
   await page.waitForFunction((shown) => window.workbench?.valueAt(shown, 'A1') !== '', name);
   const cells = await page.evaluate((shown) => {
     const letters = 'ABCDEFGHIJKLMNOP'.split('');
-    return Array.from({ length: 60 }, (_, row) =>
+    return Array.from({ length: 120 }, (_, row) =>
       letters.map((letter) => window.workbench?.valueAt(shown, `${letter}${String(row + 1)}`) ?? ''),
     );
   }, name);
@@ -112,6 +115,76 @@ test('the analysis sheet stands in the grid with the same numbers', async () => 
   }
   expect(cells.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
   await picture('5-analysblad');
+});
+
+test('the pane keeps the rules of accessibility (axe: WCAG 2.1 A and AA)', async () => {
+  const { violations } = await new AxeBuilder({ page })
+    .include('aside[aria-label="Jämblad"]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+/** The workbook as it is in the worker, through the button *Ladda ner*. */
+async function downloadedWorkbook(): Promise<Awaited<ReturnType<typeof openWorkbook>>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ladda ner' }).click(),
+  ]);
+  return openWorkbook(new Uint8Array(readFileSync(await download.path())));
+}
+
+test('the workbook can be taken home, with the analysis in it and the source as it was', async () => {
+  const workbook = await downloadedWorkbook();
+  const names = workbook.sheets.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['Innehåll', 'Biståndsbeslut', 'Underlag 01', 'Datakontroll']),
+  );
+  expect(workbook.sheetByName('Biståndsbeslut')?.usedRange('values')).toMatchObject({ rowCount: 1301 });
+});
+
+test('what is typed in the grid reaches the workbook, and formulas follow', async () => {
+  await page.getByRole('button', { name: 'Exempelkommun' }).click();
+  await pane
+    .getByText(/1\s300 rader/)
+    .first()
+    .waitFor();
+  const grid = page.locator('.workbench__grid canvas[data-u-comp="render-canvas"]:visible').first();
+  await grid.click({ position: { x: 300, y: 300 } });
+  await page.keyboard.type('=20*2+2');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    Array.from({ length: 40 }, (_, row) =>
+      'ABCDEFGHI'.split('').map((letter) => `${letter}${String(row + 1)}`),
+    )
+      .flat()
+      .some((address) => window.workbench?.valueAt('Biståndsbeslut', address) === 42),
+  );
+  const sheet = (await downloadedWorkbook()).sheetByName('Biståndsbeslut');
+  const formulas = [...(sheet?.cells.formulas() ?? [])];
+  expect(formulas.map(({ text }) => text)).toEqual(['=20*2+2']);
+  expect(formulas.map(({ row, column }) => sheet?.cells.valueAt(row, column))).toEqual([42]);
+});
+
+test("a person's own workbook is opened and read", async () => {
+  const own = createWorkbook();
+  const [sheet] = own.sheets;
+  own.renameSheet(sheet!, 'Simskolan');
+  sheet!.cells.writeBlock(0, 0, [
+    ['Kön', 'Grupp'],
+    ...Array.from({ length: 30 }, (_, i) => [i % 3 ? 'F' : 'P', 'A']),
+  ]);
+  const buffer = Buffer.from(await saveWorkbook(own));
+  await page.locator('input[type=file]').setInputFiles({ name: 'simskolan.xlsx', mimeType: '', buffer });
+  await page.getByText('Arbetsbok: simskolan.xlsx').waitFor();
+  await pane.getByText(/^30 rader/).waitFor();
+});
+
+test('a file that is no workbook is refused in one sentence, and the one that is open stays', async () => {
+  const buffer = Buffer.from('Kön;Antal\nK;3\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'lista.xlsx', mimeType: '', buffer });
+  await page.getByRole('alert').getByText('lista.xlsx är ingen Excel-arbetsbok').waitFor();
+  await page.getByText('Arbetsbok: simskolan.xlsx').waitFor();
 });
 
 test('nothing was asked of any other machine, and nothing broke', () => {

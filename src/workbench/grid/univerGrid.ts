@@ -46,6 +46,11 @@ function typedCells({ subUnitId, cellValue = {} }: SetValuesParameters): TypedCe
   );
 }
 
+/** The grid calculates what a person types before the host has answered; only the typing is news. */
+function isCalculated(options: object | undefined): boolean {
+  return options !== undefined && ('fromFormula' in options || 'applyFormulaCalculationResult' in options);
+}
+
 function startUniver(container: HTMLElement): FUniver {
   const univer = new Univer({
     theme: defaultTheme,
@@ -80,8 +85,9 @@ export function createWorkbookGrid(container: HTMLElement, listeners: GridListen
   const api = startUniver(container);
   let showing = false;
 
-  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    if (!showing && id === SET_VALUES) listeners.onTyped(typedCells(params as SetValuesParameters));
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    if (showing || id !== SET_VALUES || isCalculated(options)) return;
+    listeners.onTyped(typedCells(params as SetValuesParameters));
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (!showing) listeners.onSheetChosen(activeSheet.getSheetId());
@@ -120,7 +126,7 @@ export function createWorkbookGrid(container: HTMLElement, listeners: GridListen
   };
 
   const valueAt = (sheet: string, address: string): string | number | boolean =>
-    api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getValue() ?? '';
+    api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getRawValue() ?? '';
 
   return { show, valueAt };
 }

@@ -90,6 +90,7 @@ export const RECIPE: Recipe = {
   sex: { column: 'Kön' },
   measure: { kind: 'share', column: 'Beslut', positive: ['Bifall'] },
   by: ['Område'],
+  strata: ['Område'],
   confidence: 0.95,
   smallCounts: { threshold: 5 },
 };
