@@ -1,0 +1,110 @@
+import { isEstimated } from '../../vocabulary';
+import type { Estimate } from '../../vocabulary';
+import type { Analysis, AnalysisPopulation, Cell, Comparison, Gap, Verdict } from '../analysis';
+import { comparisonIds } from './comparisonIds';
+import { tellsTotal, thresholdOf } from './countModel';
+import { suppressAcross } from './suppressAcross';
+import { SUPPRESSED, suppressEvery } from './suppressEvery';
+import { CELL_NAMES } from './suppressionMask';
+import type { CellName, SuppressionMask } from './suppressionMask';
+
+type HiddenCells = ReadonlyMap<CellName, unknown>;
+
+/**
+ * Gives the analysis as it may be shown. Every number of a hidden cell is `suppressed`; so is, in a comparison with a
+ * hidden cell, all that relates its cells to each other (gap, tests, distribution) and the limits and spread of those
+ * that stay; so is what an adjustment, the whole or the verdict would say of hidden groups (contract.md 5).
+ */
+export function applySuppression(analysis: Analysis, mask: SuppressionMask): Analysis {
+  const ids = comparisonIds(analysis);
+  const overall = mask.cells.get(ids.overall);
+  if (thresholdOf(analysis) === 0) return analysis;
+  const groups = analysis.groups.map((group, index) => {
+    const hidden = mask.cells.get(ids.groups[index] ?? '');
+    return hidden === undefined ? group : suppressComparison(group, hidden);
+  });
+  const isAnyGroupHidden = groups.some((group, index) => group !== analysis.groups[index]);
+  return {
+    ...analysis,
+    ...(overall && suppressWhole(analysis, overall)),
+    groups: isAnyGroupHidden ? groups.map(withoutAdjusted) : groups,
+    across: suppressAcross(analysis, mask),
+  };
+}
+
+function suppressWhole(
+  analysis: Analysis,
+  hidden: HiddenCells,
+): Pick<Analysis, 'overall' | 'population' | 'verdict'> {
+  const overall = suppressComparison(analysis.overall, hidden);
+  return {
+    overall: hidden.has('total') && tellsTotal(analysis) ? withToldTotal(overall, analysis) : overall,
+    population: suppressPopulation(analysis.population, hidden),
+    verdict: suppressVerdict(analysis),
+  };
+}
+
+/** The number of rows tells how many persons there are in all: what is not small of it stays. */
+function withToldTotal(overall: Comparison, { overall: { total }, recipe }: Analysis): Comparison {
+  const { n, missing } = total;
+  const isSmall = isEstimated(n) && n > 0 && n < thresholdOf({ recipe });
+  return isSmall
+    ? overall
+    : { ...overall, total: { ...overall.total, n, ...(missing !== undefined && { missing }) } };
+}
+
+function suppressComparison<C extends Comparison>(comparison: C, hidden: HiddenCells): C {
+  const cells = CELL_NAMES.flatMap((name) => {
+    const cell = comparison[name];
+    if (cell === undefined) return [];
+    return [[name, hidden.has(name) ? suppressEvery(cell) : withoutSpread(cell)] as const];
+  });
+  return {
+    ...comparison,
+    ...Object.fromEntries(cells),
+    gap: suppressGap(comparison.gap),
+    distribution: suppressEvery(comparison.distribution),
+  };
+}
+
+/** The limits and the spread of a cell that stays. */
+function withoutSpread(cell: Cell): Cell {
+  return {
+    ...cell,
+    ...(cell.low !== undefined && { low: SUPPRESSED }),
+    ...(cell.high !== undefined && { high: SUPPRESSED }),
+    ...(cell.sd !== undefined && { sd: SUPPRESSED }),
+  };
+}
+
+function suppressGap({ tests, adjusted, ...measures }: Gap): Gap {
+  return {
+    ...suppressEvery(measures),
+    ...(tests && { tests: suppressEvery(tests) }),
+    ...(adjusted && { adjusted: suppressEvery(adjusted) }),
+  };
+}
+
+/** How sure a gap is, all groups considered, speaks of all of them: it goes where any of them is hidden. */
+function withoutAdjusted<C extends Comparison>(comparison: C): C {
+  const { adjusted } = comparison.gap;
+  if (adjusted === undefined) return comparison;
+  return { ...comparison, gap: { ...comparison.gap, adjusted: suppressEvery(adjusted) } };
+}
+
+function suppressPopulation(population: AnalysisPopulation, hidden: HiddenCells): AnalysisPopulation {
+  const shown = (name: Exclude<CellName, 'total'>): Estimate =>
+    hidden.has(name) ? SUPPRESSED : population[name];
+  return {
+    ...population,
+    women: shown('women'),
+    men: shown('men'),
+    other: shown('other'),
+    unknown: shown('unknown'),
+  };
+}
+
+/** A threshold that is a part of men's value would tell it. */
+function suppressVerdict({ recipe, verdict }: Analysis): Verdict {
+  return { code: 'suppressed', threshold: recipe.measure.kind === 'share' ? verdict.threshold : SUPPRESSED };
+}

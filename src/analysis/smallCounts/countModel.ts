@@ -1,0 +1,154 @@
+import { isEstimated } from '../../vocabulary';
+import type { Estimate } from '../../vocabulary';
+import type { Analysis, Cell, Comparison } from '../analysis';
+import { SMALL_COUNT } from '../thresholds';
+import { comparisonIds } from './comparisonIds';
+import { linkComparisons } from './linkComparisons';
+import type { Family } from './linkComparisons';
+import { CELL_NAMES } from './suppressionMask';
+
+/** How many cells a comparison has room for. */
+export const CELLS = CELL_NAMES.length;
+
+/** The position of the total among the cells of a comparison. */
+export const TOTAL = CELL_NAMES.indexOf('total');
+
+/**
+ * A number that is to be protected: with or without the outcome, persons with a value, or everyone, with those who
+ * lack one. It is the sum of some parts, by position.
+ */
+export interface CountedNumber {
+  readonly kind: 'outcome' | 'persons' | 'everyone';
+  readonly parts: readonly number[];
+}
+
+/**
+ * Understands the counts of one analysis as parts that add up to persons: with and without the outcome, with a value,
+ * without one. A cell stands at `comparison * CELLS + position`.
+ */
+export interface Tally {
+  readonly analysis: Analysis;
+  /** 1 where the analysis shows the comparison. */
+  readonly shows: Uint8Array;
+  /** 1 where the analysis has the cell. */
+  readonly has: Uint8Array;
+  readonly parts: readonly Float64Array[];
+  readonly numbers: readonly CountedNumber[];
+  readonly threshold: number;
+  /** The whole of the analysis. */
+  readonly overall: number;
+}
+
+/** All counts that are shown together, and how they add up. */
+export interface CountModel {
+  readonly ids: readonly string[];
+  readonly tallies: readonly Tally[];
+  /** 1 where there is a cell. */
+  readonly present: Uint8Array;
+  /** Persons in each cell, for choosing the smallest. */
+  readonly sizes: Float64Array;
+  /** 1 for comparisons that nobody sees, which stand here because others add up to them. */
+  readonly unseen: Uint8Array;
+  readonly families: readonly Family[];
+  /** The families of each comparison, by position. */
+  readonly familiesOf: readonly (readonly number[])[];
+  /** 1 for comparisons whose total is told by the number of rows read. */
+  readonly totalIsTold: Uint8Array;
+}
+
+/** Gives the limit below which an analysis hides its counts; 0 = it hides none. */
+export function thresholdOf({ recipe }: Pick<Analysis, 'recipe'>): number {
+  return recipe.smallCounts?.threshold ?? SMALL_COUNT;
+}
+
+/** Lays out the counts of analyses that hide small ones and know how many persons they count. */
+export function countModel(analyses: readonly Analysis[]): CountModel {
+  const counted = analyses.filter(
+    (analysis) => thresholdOf(analysis) > 0 && isEstimated(analysis.overall.total.n),
+  );
+  const { ids, positions, families, unseenFrom } = linkComparisons(counted);
+  const cells = ids.length * CELLS;
+  const present = new Uint8Array(cells);
+  const sizes = new Float64Array(cells);
+  const tallies = counted.map((analysis) => tallyOf(analysis, positions, ids.length));
+  for (const { parts, has } of tallies) {
+    for (let cell = 0; cell < cells; cell += 1) {
+      if (has[cell] === 0) continue;
+      const size = parts.reduce((sum, part) => sum + (part[cell] ?? 0), 0);
+      present[cell] = 1;
+      sizes[cell] = Math.max(sizes[cell] ?? 0, size);
+    }
+  }
+  const unseen = new Uint8Array(ids.length).fill(1, unseenFrom);
+  present.fill(1, unseenFrom * CELLS);
+  const familiesOf: number[][] = ids.map(() => []);
+  families.forEach(({ parent, children }, family) => {
+    for (const member of [parent, ...children]) familiesOf[member]?.push(family);
+  });
+  const totalIsTold = new Uint8Array(ids.length);
+  for (const { analysis, overall } of tallies) if (tellsTotal(analysis)) totalIsTold[overall] = 1;
+  return { ids, tallies, present, sizes, unseen, families, familiesOf, totalIsTold };
+}
+
+/** The rows read are persons where each row stands for one. */
+export function tellsTotal({ recipe: { sex, weight, measure } }: Pick<Analysis, 'recipe'>): boolean {
+  const users = measure.kind === 'resource' ? measure.users : undefined;
+  return !('womenColumn' in sex) && weight === undefined && users === undefined;
+}
+
+function tallyOf(analysis: Analysis, positions: ReadonlyMap<string, number>, size: number): Tally {
+  const readings = readingsOf(analysis);
+  const { overall, groups } = comparisonIds(analysis);
+  const at = (id: string): number => positions.get(id) ?? -1;
+  const shows = new Uint8Array(size);
+  const parts = readings.parts.map(() => new Float64Array(size * CELLS));
+  const has = new Uint8Array(size * CELLS);
+  const place = (comparison: Comparison, position: number): void => {
+    shows[position] = 1;
+    CELL_NAMES.forEach((name, index) => {
+      const cell = comparison[name];
+      if (cell === undefined) return;
+      const target = position * CELLS + index;
+      has[target] = 1;
+      readings.parts.forEach((read, part) => parts[part]?.fill(read(cell), target, target + 1));
+    });
+  };
+  place(analysis.overall, at(overall));
+  analysis.groups.forEach((group, index) => place(group, at(groups[index] ?? '')));
+  return {
+    analysis,
+    shows,
+    has,
+    parts,
+    numbers: readings.numbers,
+    threshold: thresholdOf(analysis),
+    overall: at(overall),
+  };
+}
+
+interface Readings {
+  readonly parts: readonly ((cell: Cell) => number)[];
+  readonly numbers: readonly CountedNumber[];
+}
+
+function readingsOf({ recipe: { measure } }: Analysis): Readings {
+  const known = (estimate: Estimate | undefined): number =>
+    estimate !== undefined && isEstimated(estimate) ? estimate : 0;
+  const persons = (cell: Cell): number => known(cell.n);
+  const missing = (cell: Cell): number => known(cell.missing);
+  if (measure.kind === 'share') {
+    const having = (cell: Cell): number => known(cell.count);
+    return {
+      parts: [having, (cell) => persons(cell) - having(cell), missing],
+      numbers: [
+        { kind: 'outcome', parts: [0] },
+        { kind: 'outcome', parts: [1] },
+        { kind: 'persons', parts: [0, 1] },
+        { kind: 'everyone', parts: [0, 1, 2] },
+      ],
+    };
+  }
+  const answering: CountedNumber = { kind: 'persons', parts: [0] };
+  if (measure.kind === 'count' || measure.kind === 'rate') return { parts: [persons], numbers: [answering] };
+  return { parts: [persons, missing], numbers: [answering, { kind: 'everyone', parts: [0, 1] }] };
+}

@@ -1,0 +1,170 @@
+import { FEWEST_POSSIBLE_VALUES } from '../thresholds';
+import { CELLS } from './countModel';
+import type { CountModel, Tally } from './countModel';
+import { possibleValues } from './exchange';
+import type { Exchange } from './exchange';
+
+/** A number of a cell that must stay open. */
+export interface OpenNumber {
+  readonly cell: number;
+  readonly tally: Tally;
+  /** Position in `tally.numbers`. */
+  readonly number: number;
+}
+
+/** How many further cells an exchange hides, and how many persons stand in them. */
+interface Price {
+  readonly cells: number;
+  readonly persons: number;
+}
+
+/** Comparisons to go through before a search is given up where many analyses are linked. */
+const PATIENCE = 20_000;
+
+/**
+ * Finds exchanges that keep a number open, and of them the one that hides the fewest further cells, then the fewest
+ * persons, then the first in the order of the tables. The search is greedy where analyses share more than their whole.
+ */
+export class ExchangeFinder {
+  readonly #model: CountModel;
+  readonly #hidden: Uint8Array;
+  readonly #orders = new Map<string, readonly number[]>();
+  #patience = 0;
+
+  /** @param hidden 1 for each cell that is hidden already; looked at again in every search */
+  constructor(model: CountModel, hidden: Uint8Array) {
+    this.#model = model;
+    this.#hidden = hidden;
+  }
+
+  /** Gives the cheapest exchange, or `undefined` where none keeps the number open. */
+  find(open: OpenNumber): Exchange | undefined {
+    const comparison = Math.floor(open.cell / CELLS);
+    const cell = open.cell % CELLS;
+    let best: Exchange | undefined;
+    let bestPrice: Price = { cells: Infinity, persons: Infinity };
+    for (let partner = 0; partner < CELLS; partner += 1) {
+      const start = { comparisons: [comparison], steps: [1], cell, partner };
+      if (partner === cell || !this.#isPossible(comparison, start) || !this.#keepsOpen(start, open)) continue;
+      this.#patience = PATIENCE;
+      const found = this.#complete(start, open);
+      if (found === undefined) continue;
+      const price = this.#priceOf(found);
+      if (isCheaper(price, bestPrice)) [best, bestPrice] = [found, price];
+    }
+    return best;
+  }
+
+  #keepsOpen(exchange: Exchange, { tally, number }: OpenNumber): boolean {
+    return possibleValues(this.#model, exchange, tally, number) >= FEWEST_POSSIBLE_VALUES;
+  }
+
+  #isPossible(comparison: number, { cell, partner }: Exchange): boolean {
+    const { present } = this.#model;
+    return present[comparison * CELLS + cell] === 1 && present[comparison * CELLS + partner] === 1;
+  }
+
+  /** Adds comparisons until all families add up again. */
+  #complete(exchange: Exchange, open: OpenNumber): Exchange | undefined {
+    const need = this.#firstNeed(exchange);
+    if (need === undefined) return exchange;
+    for (let further = 0; further <= 2; further += 1) {
+      for (const { comparison, step } of this.#candidates(need, exchange, further)) {
+        if (this.#patience <= 0) return undefined;
+        this.#patience -= 1;
+        const longer = {
+          ...exchange,
+          comparisons: [...exchange.comparisons, comparison],
+          steps: [...exchange.steps, step],
+        };
+        if (!this.#keepsOpen(longer, open)) continue;
+        const found = this.#complete(longer, open);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** The first family that does not add up, and by how much its parent changes too much. */
+  #firstNeed({ comparisons, steps }: Exchange): Need | undefined {
+    const { families, familiesOf } = this.#model;
+    const excess = new Map<number, number>();
+    comparisons.forEach((comparison, index) => {
+      const step = steps[index] ?? 0;
+      for (const family of familiesOf[comparison] ?? []) {
+        const sign = families[family]?.parent === comparison ? 1 : -1;
+        excess.set(family, (excess.get(family) ?? 0) + sign * step);
+      }
+    });
+    for (const [family, by] of excess) if (by !== 0) return { family, by };
+    return undefined;
+  }
+
+  /** The members of a family that could make it add up and hide so many further cells, the smallest first. */
+  *#candidates({ family, by }: Need, exchange: Exchange, further: number): Generator<Candidate> {
+    const { families } = this.#model;
+    const parent = families[family]?.parent ?? -1;
+    for (const comparison of this.#inOrder(family, exchange, further === 0)) {
+      if (exchange.comparisons.includes(comparison) || !this.#isPossible(comparison, exchange)) continue;
+      if (this.#furtherCells(comparison, exchange) !== further) continue;
+      yield { comparison, step: comparison === parent ? -by : by };
+    }
+  }
+
+  /** A parent that is hidden already costs nothing and bounds least: it comes first then, else last. */
+  *#inOrder(family: number, { cell, partner }: Exchange, parentFirst: boolean): Generator<number> {
+    const parent = this.#model.families[family]?.parent ?? -1;
+    if (parentFirst) yield parent;
+    yield* this.#childrenBySize(family, cell, partner);
+    if (!parentFirst) yield parent;
+  }
+
+  #childrenBySize(family: number, cell: number, partner: number): readonly number[] {
+    const key = [family, Math.min(cell, partner), Math.max(cell, partner)].join();
+    const known = this.#orders.get(key);
+    if (known !== undefined) return known;
+    const { sizes, families } = this.#model;
+    const size = (comparison: number): number =>
+      (sizes[comparison * CELLS + cell] ?? 0) + (sizes[comparison * CELLS + partner] ?? 0);
+    const order = [...(families[family]?.children ?? [])].sort(
+      (first, second) => size(first) - size(second) || first - second,
+    );
+    this.#orders.set(key, order);
+    return order;
+  }
+
+  #furtherCells(comparison: number, { cell, partner }: Exchange): number {
+    if (this.#model.unseen[comparison] === 1) return 0;
+    const isHidden = (position: number): number => this.#hidden[comparison * CELLS + position] ?? 0;
+    return 2 - isHidden(cell) - isHidden(partner);
+  }
+
+  #priceOf(exchange: Exchange): Price {
+    const cells = cellsOf(exchange).filter(
+      (cell) => this.#hidden[cell] === 0 && this.#model.unseen[Math.floor(cell / CELLS)] === 0,
+    );
+    return {
+      cells: cells.length,
+      persons: cells.reduce((persons, cell) => persons + (this.#model.sizes[cell] ?? 0), 0),
+    };
+  }
+}
+
+interface Need {
+  readonly family: number;
+  readonly by: number;
+}
+
+interface Candidate {
+  readonly comparison: number;
+  readonly step: number;
+}
+
+/** Gives the cells that an exchange changes. */
+export function cellsOf({ comparisons, cell, partner }: Exchange): readonly number[] {
+  return comparisons.flatMap((comparison) => [comparison * CELLS + cell, comparison * CELLS + partner]);
+}
+
+function isCheaper(first: Price, second: Price): boolean {
+  return first.cells < second.cells || (first.cells === second.cells && first.persons < second.persons);
+}

@@ -1,0 +1,36 @@
+import { CELLS, TOTAL } from './countModel';
+import type { CountModel, Tally } from './countModel';
+
+/** Finds the cells whose own counts are small, from 1 up to below the threshold of their analysis; smallest first. */
+export function primaryCells(model: CountModel): readonly number[] {
+  const cells = new Set<number>();
+  for (const tally of model.tallies) {
+    tally.has.forEach((has, cell) => {
+      if (has === 1 && shownNumbers(tally, cell).some((number) => isSmall(tally, cell, number)))
+        cells.add(cell);
+    });
+  }
+  const size = (cell: number): number => model.sizes[cell] ?? 0;
+  return [...cells].sort((first, second) => size(first) - size(second) || first - second);
+}
+
+function isSmall({ numbers, parts, threshold }: Tally, cell: number, number: number): boolean {
+  const count = (numbers[number]?.parts ?? []).reduce((sum, part) => sum + (parts[part]?.[cell] ?? 0), 0);
+  return count > 0 && count < threshold;
+}
+
+/** Gives the numbers of a cell, by position; everyone, with those who lack a value, is told of the whole only. */
+function shownNumbers({ numbers, overall }: Tally, cell: number): readonly number[] {
+  const isWhole = Math.floor(cell / CELLS) === overall;
+  return numbers.flatMap(({ kind }, number) => (kind === 'everyone' && !isWhole ? [] : [number]));
+}
+
+/**
+ * Gives which numbers of a cell must stay open once it is hidden. The number of rows read tells how many persons there
+ * are in all, and with it who has a value: of that total only the outcome can be kept.
+ */
+export function numbersToProtect(model: CountModel, tally: Tally, cell: number): readonly number[] {
+  const isTold = cell % CELLS === TOTAL && model.totalIsTold[Math.floor(cell / CELLS)] === 1;
+  const shown = shownNumbers(tally, cell);
+  return isTold ? shown.filter((number) => tally.numbers[number]?.kind === 'outcome') : shown;
+}
