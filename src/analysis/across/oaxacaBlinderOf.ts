@@ -45,7 +45,7 @@ function hasTooFew(women: OutcomeGroup, men: OutcomeGroup): boolean {
 function personsOf({ outcome, frequencies }: OutcomeGroup): number {
   return frequencies === undefined
     ? outcome.length
-    : frequencies.reduce((sum: number, each) => sum + each, 0);
+    : Array.from(frequencies).reduce((sum, each) => sum + each, 0);
 }
 
 function outcomesBySex(
