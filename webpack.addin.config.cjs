@@ -6,35 +6,16 @@
  * for that address; the files themselves name each other relatively and can stand anywhere.
  */
 const path = require('node:path');
-const zlib = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
 const DEVELOPING_URL = 'https://localhost:3000';
-const LARGEST_START_KB = 150;
 
 /** The address without a slash at its end; only https is accepted by Excel. */
 function baseUrlOf(env) {
   const url = (env.BASE_URL ?? DEVELOPING_URL).replace(/\/+$/, '');
   if (!/^https:\/\/[^\s"<>&]+$/.test(url)) throw new Error(`BASE_URL must be an https address, not "${url}"`);
   return url;
-}
-
-/** Says after a build how much a browser loads before the pane can be used; more than the budget is an error. */
-class StartSizePlugin {
-  apply(compiler) {
-    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-    compiler.hooks.thisCompilation.tap('StartSize', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'StartSize', stage }, (assets) => {
-        const files = compilation.entrypoints.get('taskpane').getFiles();
-        const bytes = files.map((file) => zlib.gzipSync(assets[file].source()).length);
-        const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000;
-        const said = `the pane loads ${kilobytes.toFixed(1)} kB gzip at start (at most ${LARGEST_START_KB})`;
-        compiler.getInfrastructureLogger('addin').info(said);
-        if (kilobytes > LARGEST_START_KB) compilation.errors.push(new Error(said));
-      });
-    });
-  }
 }
 
 const page = (name, entry) =>
@@ -102,7 +83,6 @@ module.exports = (env = {}, argv = {}) => {
           },
         ],
       }),
-      ...(production ? [new StartSizePlugin()] : []),
     ],
   };
 };
