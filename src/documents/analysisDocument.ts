@@ -6,7 +6,7 @@ import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from './analysisSheet';
 import { acrossTables } from './report/acrossTable';
 import { gapTable } from './report/gapTable';
 import { MAIN_TABLE, mainTable } from './report/mainTable';
-import { notesBelow, notesOnGaps, notesOnMain } from './report/notes';
+import { notesBelow, notesOnGaps, notesOnLimits, notesOnMain } from './report/notes';
 import { overallTable } from './report/overallTable';
 import { chartNotes, reportChart } from './report/reportChart';
 import type { ReportContext } from './report/reportContext';
@@ -39,9 +39,9 @@ function tableBlocks(context: ReportContext): readonly Block[] {
   const across = acrossTables(context, 3 + gaps.length + spreads.length);
   return [
     ...withNotes(context, mainTable(context), notesOnMain(context)),
-    ...[...gaps, ...spreads, overall, ...across].flatMap((table) =>
-      withNotes(context, table, notesOnGaps(context)),
-    ),
+    ...gaps.flatMap((table) => withNotes(context, table, notesOnGaps(context))),
+    ...spreads.flatMap((table) => withNotes(context, table, notesOnLimits(context))),
+    ...[overall, ...across].flatMap((table) => withNotes(context, table, notesOnGaps(context))),
   ];
 }
 

@@ -13,13 +13,26 @@ function headerText(text: string): string {
   return escape(plain);
 }
 
-/** Gives how a sheet is printed, with its repeated rows in place. */
+/** So many characters beside one another are still easy to read on a page that lies down. */
+const CHARACTERS_A_PAGE = 180;
+
+/** Gives on how many pages a wide sheet is spread, its first column on each. */
+function spreadOverPages({ spec, widths }: SheetPlacement): Pick<PageSetup, 'pagesWide' | 'titleColumns'> {
+  const [first = 0, ...others] = widths;
+  const characters = others.reduce((sum, width) => sum + width, 0);
+  const pagesWide = Math.ceil(characters / (CHARACTERS_A_PAGE - first));
+  if (spec.page.width === undefined || pagesWide < 2) return {};
+  return { pagesWide, titleColumns: { first: 0, last: 0 } };
+}
+
+/** Gives how a sheet is printed, with its repeated rows and columns in place. */
 export function pageSetup(sheet: SheetPlacement): PageSetup {
   const { page } = sheet.spec;
   const row = headerRow(placementOf(sheet, page.repeat));
   return {
     orientation: page.orientation,
     titleRows: { first: row, last: row },
+    ...spreadOverPages(sheet),
     header: headerText(page.header),
     footer: headerText(page.footer),
     pageNumbers: headerText(page.pageNumbers).replace('{page}', '&P').replace('{pages}', '&N'),

@@ -1,11 +1,17 @@
 import type { Placement, SheetPlacement } from './placement';
 import { ROWS_ABOVE_BODY } from './placement';
-import type { Block, ParagraphBlock, SheetSpec } from './sheetSpec';
+import type { Block, ParagraphBlock, SheetSpec, TableColumn } from './sheetSpec';
+import { widestWord } from './textWidth';
 import { wrapLine } from './wrapLine';
 
 const NARROWEST = 12;
 const LABEL_WIDTH = 24;
 const LEAST_LINE = 60;
+/** A word of a heading may widen its column this far; a longer one is broken. */
+const WIDEST_FOR_WORD = 24;
+/** Headings are bold, and a cell has margins. */
+const BOLD = 1.05;
+const MARGIN = 1.5;
 
 /** Empty rows above a block. Nothing stands apart that belongs together: notes follow their table closely. */
 function rowsBefore(block: Block, previous: Block | undefined): number {
@@ -44,10 +50,15 @@ function rowCount(block: Block, widths: readonly number[]): number {
   }
 }
 
+/** Gives the width that a column asks for: its own, or what the widest word of its heading needs. */
+function widthOf({ width, header }: TableColumn): number {
+  return Math.max(width, Math.min(WIDEST_FOR_WORD, Math.ceil(widestWord(header) * BOLD + MARGIN)));
+}
+
 /** Gives the width of every sheet column: the widest that a block asks for. */
 function columnWidths(spec: SheetSpec): readonly number[] {
   const asked = spec.blocks.map((block) => {
-    if (block.kind === 'table') return block.columns.map(({ width }) => width);
+    if (block.kind === 'table') return block.columns.map(widthOf);
     return block.kind === 'keyValues' || block.kind === 'inputs' ? [LABEL_WIDTH, NARROWEST] : [];
   });
   const count = Math.max(1, ...asked.map((widths) => widths.length));

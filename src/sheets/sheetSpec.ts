@@ -154,6 +154,8 @@ export interface SpecPage {
   readonly pageNumbers: string;
   /** The block whose header row (the title: whose row) is repeated on every page. */
   readonly repeat: string;
+  /** A sheet that is too wide to be read on one page runs over several beside one another; absent: on one. */
+  readonly width?: 'severalPages';
 }
 
 /** A whole sheet. */

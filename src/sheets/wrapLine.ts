@@ -1,3 +1,5 @@
+import { textWidth } from './textWidth';
+
 /**
  * Breaks a line of text into pieces of at most `characters`, between words where it can.
  * @example wrapLine('Kvinnor och män', 11) // ['Kvinnor och', 'män']
@@ -17,8 +19,31 @@ export function wrapLine(line: string, characters: number): readonly string[] {
   return [...pieces, piece];
 }
 
-/** Tells how many rows of text a cell of that width shows: line breaks count, and long words are cut. */
-export function wrappedLineCount(text: string, characters: number): number {
-  const pieces = text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(line, characters));
-  return pieces.reduce((count, piece) => count + Math.max(1, Math.ceil(piece.length / characters)), 0);
+/** The width of a blank between two words. */
+const BLANK = textWidth(' ');
+
+/** Gives in how many rows the words of one line stand; a word wider than the cell is broken. */
+function rowsOfLine(line: string, width: number): number {
+  let rows = 0;
+  let left = 0;
+  for (const word of line.split(/[ \t]+/)) {
+    const needed = textWidth(word);
+    if (rows > 0 && needed + BLANK <= left) {
+      left -= needed + BLANK;
+    } else {
+      const taken = Math.max(1, Math.ceil(needed / width));
+      rows += taken;
+      left = taken * width - needed;
+    }
+  }
+  return rows;
+}
+
+/**
+ * Tells how many rows of text a cell of that width (in digits) shows: line breaks count, and words that are too
+ * wide are broken.
+ * @example wrappedRowCount('Nedre gräns Kvinnor', 12) // 2
+ */
+export function wrappedRowCount(text: string, width: number): number {
+  return text.split(/\r\n|\r|\n/).reduce((count, line) => count + rowsOfLine(line, width), 0);
 }

@@ -59,13 +59,17 @@ export type ValidationRule =
   | { readonly kind: 'decimal'; readonly from: number; readonly to: number };
 
 /**
- * How a sheet is printed: always A4, fit to its width. The texts are in Excel's own header code, escaped already
+ * How a sheet is printed: always A4, fit to the width of one page or of `pagesWide`. The texts are in Excel's own header code, escaped already
  * (`&&` for an ampersand, `&P` and `&N` for page numbers) and at most 255 characters each.
  */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of each page, 0-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** How many pages beside one another the sheet is fit to; one when absent. */
+  readonly pagesWide?: number;
+  /** Columns repeated at the left of each page, 0-based. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** At the top left. */
   readonly header: string;
   /** At the bottom left. */

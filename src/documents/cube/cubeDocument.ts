@@ -5,7 +5,7 @@ import type { Estimate } from '../../vocabulary';
 import { isEstimated } from '../../vocabulary';
 import type { AnalysisSheet } from '../analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from '../analysisSheet';
-import { groupLabel } from '../groupLabel';
+import { groupLabel, shownLabel } from '../groupLabel';
 import { measureInWords } from '../measureInWords';
 import { acrossNumbers } from './acrossNumbers';
 import type { CubeNumber } from './cubeNumbers';
@@ -23,6 +23,7 @@ export const CUBE_BLOCKS = { groups: 'groups', across: 'across' } as const;
 
 const LABEL_WIDTH = 34;
 const NUMBER_WIDTH = 14;
+const WIDEST_KEY = 50;
 
 /** Words of a sheet. */
 type Words = ReturnType<typeof wordsOf>;
@@ -58,6 +59,15 @@ function valueCell(estimate: Estimate | undefined): SpecCell {
   return isEstimated(estimate) ? estimate : SYMBOLS[estimate.notEstimable];
 }
 
+/** Gives the width of a column with the whole names of groups: that of the longest, within reason. */
+function keyWidth({ groups }: Analysis, by: string): number {
+  const lengths = groups.map(({ key }) => key[by]?.length ?? 0);
+  return Math.min(
+    WIDEST_KEY,
+    lengths.reduce((most, length) => Math.max(most, length), NUMBER_WIDTH),
+  );
+}
+
 function groupsTable(analysis: Analysis, words: Words): TableBlock {
   const by = analysis.recipe.by ?? [];
   const comparisons: readonly Comparison[] = [...analysis.groups, analysis.overall];
@@ -69,7 +79,7 @@ function groupsTable(analysis: Analysis, words: Words): TableBlock {
     ...by.map((header, index) => ({
       key: `by.${index}`,
       header: words.documents.columns.groupOf(header),
-      width: NUMBER_WIDTH,
+      width: keyWidth(analysis, header),
     })),
     ...numbers.map(({ column, header }) => ({
       key: column,
@@ -88,7 +98,7 @@ function groupsTable(analysis: Analysis, words: Words): TableBlock {
     rows: [
       ...analysis.groups.map((group) => ({
         kind: 'body' as const,
-        cells: [groupLabel(group, words), ...Object.values(group.key), ...valuesOf(group)],
+        cells: [shownLabel(groupLabel(group, words)), ...Object.values(group.key), ...valuesOf(group)],
       })),
       {
         kind: 'total' as const,
@@ -168,6 +178,7 @@ export function cubeDocument(analysis: Analysis, sheet: AnalysisSheet): SheetSpe
       footer: page.footer(analysis.provenance.sheet, analysis.provenance.date),
       pageNumbers: page.pageNumbers,
       repeat: 'title',
+      width: 'severalPages',
     },
     freeze: { block: 'title', columns: 1 },
     blocks: [

@@ -99,14 +99,16 @@ export function notesOnMain(context: ReportContext): readonly string[] {
   ];
 }
 
-/** Gives the lines on differences: their sign, what their limits are, and that a difference is no judgement. */
-export function notesOnGaps(context: ReportContext): readonly string[] {
-  const { analysis, words } = context;
+/** Gives the line on what the limits of values are. */
+export function notesOnLimits({ analysis, words }: ReportContext): readonly string[] {
   const { notes } = words.documents;
-  const { women, men } = words.sexes;
   const confidence = analysis.recipe.confidence ?? DEFAULT_CONFIDENCE;
-  return [
-    `${notes.signOfGap(women, men)} ${notes.notIndependent}`,
-    `${notes.confidence(words.formats.count(100 * confidence))} ${notes.fromCube}`,
-  ];
+  return [`${notes.confidence(words.formats.count(100 * confidence))} ${notes.fromCube}`];
+}
+
+/** Gives the lines on differences: their sign, that a difference is no judgement, and what their limits are. */
+export function notesOnGaps(context: ReportContext): readonly string[] {
+  const { documents, sexes } = context.words;
+  const { notes } = documents;
+  return [`${notes.signOfGap(sexes.women, sexes.men)} ${notes.notIndependent}`, ...notesOnLimits(context)];
 }

@@ -5,7 +5,7 @@ import type { RecipeMeasure } from '../../vocabulary';
 import { isEstimated } from '../../vocabulary';
 import type { AnalysisSheet } from '../analysisSheet';
 import { SHEET_KEYS, wordsOf } from '../analysisSheet';
-import { groupHeading, groupLabel } from '../groupLabel';
+import { groupHeading, groupLabel, shownLabel } from '../groupLabel';
 import type { ReportRow, ValueRule } from './reportNumber';
 
 /** What every part of an analysis sheet needs: the published answer, words, rows, and how values are shown. */
@@ -39,7 +39,7 @@ function reportRows(analysis: Analysis, sheet: AnalysisSheet): readonly ReportRo
   const overall = { comparison: analysis.overall, cubeRow: analysis.groups.length };
   return [
     ...analysis.groups.map((comparison, cubeRow) => ({
-      label: groupLabel(comparison, words),
+      label: shownLabel(groupLabel(comparison, words)),
       comparison,
       cube,
       cubeRow,

@@ -5,9 +5,10 @@ import type { ChartBlock, ColumnReference } from '../sheetSpec';
 import type { WriteOp } from '../writeOp';
 import { CHART_PREFIX } from '../writeOp';
 import type { BlockContext } from './blockContext';
+import { lastColumnWithin } from './lastColumnWithin';
 
 /** A chart is about as wide as a page, however many columns the tables have. */
-const CHART_WIDTH = 100;
+const CHART_WIDTH = 130;
 
 function columnCells(context: BlockContext, reference: ColumnReference): Area {
   const place = placementOf(context.sheet, reference.block);
@@ -18,14 +19,6 @@ function columnCells(context: BlockContext, reference: ColumnReference): Area {
     firstColumn: column,
     lastColumn: column,
   };
-}
-
-function lastCoveredColumn(widths: readonly number[]): number {
-  const reached = widths.map((_, column) =>
-    widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0),
-  );
-  const enough = reached.findIndex((characters) => characters >= CHART_WIDTH);
-  return enough < 0 ? Math.max(widths.length - 1, 0) : enough;
 }
 
 /** Writes a native chart over the rows that it takes up. */
@@ -54,7 +47,7 @@ export function writeChart(context: BlockContext, place: Placement, block: Chart
         firstRow: place.firstRow,
         lastRow: place.firstRow + place.rowCount - 1,
         firstColumn: 0,
-        lastColumn: lastCoveredColumn(context.sheet.widths),
+        lastColumn: lastColumnWithin(context.sheet.widths, CHART_WIDTH),
       },
     },
   ];

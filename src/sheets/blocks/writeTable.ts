@@ -2,12 +2,18 @@ import { styleNameInWorkbook } from '../cellStyles';
 import type { Placement } from '../placement';
 import { bodyRow, headerRow } from '../placement';
 import type { TableBlock, TableRow } from '../sheetSpec';
-import { wrappedLineCount } from '../wrapLine';
+import { wrappedRowCount } from '../wrapLine';
 import type { WriteOp } from '../writeOp';
 import type { BlockContext } from './blockContext';
 import { writtenCell } from './blockContext';
 
 const POINTS_A_LINE = 15;
+/** Air above and below the texts of a row, so that they do not touch the lines between rows. */
+const POINTS_OF_AIR = 3;
+/** The highest row that Excel knows. */
+const MOST_POINTS = 409;
+/** Beside its text a cell has a margin, and numbers are indented. */
+const MARGIN = 1.5;
 
 /** Some neighbours with something in common: from the first to the last, both included. */
 interface Run<Value> {
@@ -86,33 +92,28 @@ function formatOps(context: BlockContext, place: Placement, table: TableBlock): 
   return [...ofColumns, ...ofCells];
 }
 
+function rowsShown(texts: readonly unknown[], widths: readonly number[]): number {
+  const rows = texts.map((text, column) =>
+    typeof text === 'string' ? wrappedRowCount(text, (widths[column] ?? 1) - MARGIN) : 1,
+  );
+  return Math.max(1, ...rows);
+}
+
 /** Heights are set here because hosts do not agree on when a wrapped text makes its row higher. */
 function heightOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {
   const { widths } = context.sheet;
-  const linesOf = (texts: readonly unknown[]): number =>
-    Math.max(
-      1,
-      ...texts.map((text, column) =>
-        typeof text === 'string' ? wrappedLineCount(text, (widths[column] ?? 1) - 1) : 1,
-      ),
-    );
-  const header = linesOf(table.columns.map(({ header }) => header));
-  const body = table.rows.map((row) =>
-    linesOf(row.cells.map((cell, column) => (table.columns[column]?.numberFormat === undefined ? cell : 0))),
-  );
-  return runsOf([header, ...body]).flatMap((run) =>
-    run.value === 1
-      ? []
-      : [
-          {
-            kind: 'setRowHeight',
-            sheet: context.sheet.spec.key,
-            firstRow: headerRow(place) + run.first,
-            lastRow: headerRow(place) + run.last,
-            points: Math.min(409, run.value * POINTS_A_LINE),
-          } as const,
-        ],
-  );
+  const isText = table.columns.map(({ numberFormat }) => numberFormat === undefined);
+  const rows = [
+    table.columns.map(({ header }) => header),
+    ...table.rows.map(({ cells }) => cells.map((cell, column) => (isText[column] === true ? cell : 0))),
+  ];
+  return runsOf(rows.map((texts) => rowsShown(texts, widths))).map((run) => ({
+    kind: 'setRowHeight',
+    sheet: context.sheet.spec.key,
+    firstRow: headerRow(place) + run.first,
+    lastRow: headerRow(place) + run.last,
+    points: Math.min(MOST_POINTS, run.value * POINTS_A_LINE + POINTS_OF_AIR),
+  }));
 }
 
 function linkOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {

@@ -70,6 +70,15 @@ function comparisonLine(analysis: Analysis, words: AnswerWords): string {
   }
 }
 
+/** Writes a threshold with the decimals of the values that it is a part of; with its own where it would look like 0. */
+function thresholdAmount({ overall }: Analysis, threshold: number, formats: Formats): string {
+  const sizes = [overall.women.value, overall.men.value].map((value) =>
+    typeof value === 'number' ? Math.abs(value) : 0,
+  );
+  const text = formats.number(threshold, decimalsFor(Math.max(...sizes)));
+  return /[1-9]/.test(text) ? text : formats.amount(threshold);
+}
+
 /** Gives the verdict on the difference in words: how big against the threshold, and how certain. */
 export function verdictSentence(analysis: Analysis, words: AnswerWords): string {
   const { answers, formats } = words;
@@ -82,7 +91,7 @@ export function verdictSentence(analysis: Analysis, words: AnswerWords): string 
     threshold:
       analysis.recipe.measure.kind === 'share'
         ? formats.percentagePoints(threshold)
-        : formats.amount(threshold),
+        : thresholdAmount(analysis, threshold, formats),
     chanceKnown: !isNotEstimable(difference) && isEstimated(difference.low) && isEstimated(difference.high),
   });
 }

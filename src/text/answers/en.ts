@@ -5,6 +5,10 @@ const ORDER = { lower: 'lower', higher: 'higher' } as const;
 const range = (limits: ComparedNumbers['limits']): string =>
   limits === undefined ? '' : ` (uncertainty ${limits.low} to ${limits.high})`;
 
+/** The limits where no difference is told before them. */
+const rangeOfNone = (limits: ComparedNumbers['limits']): string =>
+  limits === undefined ? '' : ` (uncertainty of the difference ${limits.low} to ${limits.high})`;
+
 const values = ({ womenValue, menValue }: ComparedNumbers, unit: string): string =>
   `${womenValue} against ${menValue}${unit === '' ? '' : ` ${unit}`}`;
 
@@ -20,14 +24,14 @@ export const answersEn: Answers = {
 
   share: (data, outcome) =>
     data.order === 'equal'
-      ? `The share ${outcome} is the same among ${data.women} and ${data.men}: ${data.womenValue} per cent${range(data.limits)}.`
+      ? `The share ${outcome} is the same among ${data.women} and ${data.men}: ${data.womenValue} per cent${rangeOfNone(data.limits)}.`
       : `The share ${outcome} is ${ORDER[data.order]} among ${data.women} than among ${data.men}: ` +
         `${values(data, 'per cent')}, a difference of ${data.difference} percentage points${range(data.limits)}.`,
   outcome: (outcomes) => (outcomes === '' ? 'with the outcome' : `with the outcome “${outcomes}”`),
 
   mean: (data, column) =>
     data.order === 'equal'
-      ? `The mean of ${column} is the same for ${data.women} and ${data.men}: ${data.womenValue}${range(data.limits)}.`
+      ? `The mean of ${column} is the same for ${data.women} and ${data.men}: ${data.womenValue}${rangeOfNone(data.limits)}.`
       : `The mean of ${column} is ${ORDER[data.order]} for ${data.women} than for ${data.men}: ` +
         `${values(data, '')}, a difference of ${data.difference}${range(data.limits)}.`,
 

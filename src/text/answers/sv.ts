@@ -26,6 +26,10 @@ const ORDER = { lower: 'lägre', higher: 'högre' } as const;
 const range = (limits: ComparedNumbers['limits']): string =>
   limits === undefined ? '' : ` (osäkerhet ${limits.low} till ${limits.high})`;
 
+/** The limits where no difference is told before them. */
+const rangeOfNone = (limits: ComparedNumbers['limits']): string =>
+  limits === undefined ? '' : ` (skillnadens osäkerhet ${limits.low} till ${limits.high})`;
+
 const values = ({ womenValue, menValue }: ComparedNumbers, unit: string): string =>
   `${womenValue} mot ${menValue}${unit === '' ? '' : ` ${unit}`}`;
 
@@ -50,7 +54,7 @@ export const answersSv = {
   /** For shares: `outcome` is what the rows have in common that are counted. */
   share: (data: ComparedNumbers, outcome: string): string =>
     data.order === 'equal'
-      ? `Andelen ${outcome} är lika stor bland ${data.women} och ${data.men}: ${data.womenValue} procent${range(data.limits)}.`
+      ? `Andelen ${outcome} är lika stor bland ${data.women} och ${data.men}: ${data.womenValue} procent${rangeOfNone(data.limits)}.`
       : `Andelen ${outcome} är ${ORDER[data.order]} bland ${data.women} än bland ${data.men}: ` +
         `${values(data, 'procent')}, en skillnad på ${data.difference} procentenheter${range(data.limits)}.`,
   outcome: (values: string): string => (values === '' ? 'med utfallet' : `med utfallet ”${values}”`),
@@ -58,7 +62,7 @@ export const answersSv = {
   /** For means of a column. */
   mean: (data: ComparedNumbers, column: string): string =>
     data.order === 'equal'
-      ? `Medelvärdet av ${column} är lika för ${data.women} och ${data.men}: ${data.womenValue}${range(data.limits)}.`
+      ? `Medelvärdet av ${column} är lika för ${data.women} och ${data.men}: ${data.womenValue}${rangeOfNone(data.limits)}.`
       : `Medelvärdet av ${column} är ${ORDER[data.order]} för ${data.women} än för ${data.men}: ` +
         `${values(data, '')}, en skillnad på ${data.difference}${range(data.limits)}.`,
 

@@ -103,7 +103,7 @@ export const documentsEn: Documents = {
     highLimit: 'Upper limit',
     calculation: 'Calculation',
   },
-  calculations: { formula: 'formula on the basis', value: 'value in the basis' },
+  calculations: { formula: 'formula', value: 'value' },
   total: 'Total',
   emptyGroupName: '(empty)',
   yes: 'Yes',

@@ -104,7 +104,7 @@ export const documentsSv = {
     highLimit: 'Övre gräns',
     calculation: 'Beräkning',
   },
-  calculations: { formula: 'formel på underlaget', value: 'värde i underlaget' },
+  calculations: { formula: 'formel', value: 'värde' },
   total: 'Totalt',
   emptyGroupName: '(tomt)',
   yes: 'Ja',
