@@ -1,0 +1,27 @@
+import { distributionOf } from '../../../src/analysis/compare/distributionOf';
+
+it.each([
+  [40, 60, true],
+  [60, 40, true],
+  [39, 61, false],
+  [61, 39, false],
+])('%d women and %d men are evenly spread: %s', (women, men, balanced) => {
+  expect(distributionOf(women, men).balanced4060).toBe(balanced);
+});
+
+it('women missing to a reference are rounded up to persons, and none are missing beyond it', () => {
+  // 0.49 * 100 - 30 = 19; 0.495 * 100 - 30 = 19.5
+  expect(distributionOf(30, 70, 0.49).womenMissingToReference).toBe(19);
+  expect(distributionOf(30, 70, 0.495).womenMissingToReference).toBe(20);
+  expect(distributionOf(60, 40, 0.49).womenMissingToReference).toBe(0);
+});
+
+it('the representation index relates the share to that of the reference', () => {
+  expect(distributionOf(30, 70, 0.5).representationIndex).toBe(0.6);
+  expect(distributionOf(30, 70, 0).representationIndex).toEqual({ notEstimable: 'zeroDenominator' });
+});
+
+it('nobody is spread in no way', () => {
+  const none = { notEstimable: 'emptyGroup' };
+  expect(distributionOf(0, 0)).toEqual({ womenShare: none, balanced4060: none });
+});
