@@ -97,6 +97,15 @@ export const DERIVED_WORDS = set(
 export const MEAN_WORDS = set(
   'medel|medelvärde|snitt|genomsnitt|genomsnittlig|mean|average|median|medelålder|medellön|medianlön',
 );
+/** How a heading of published means begins: Medelinkomst, Genomsnittslön, Snittlön. */
+export const MEAN_BEGINNINGS: readonly string[] = [
+  'medel',
+  'genomsnitt',
+  'snitt',
+  'keskim',
+  'gjennomsnitt',
+  'gennemsnit',
+];
 export const OF_WHICH_WORDS = set('därav|varav|darav|herav|heraf|thereof|joista');
 
 /** Words that alone, or first or last in a label, make a row a sum or a mean of others. */

@@ -61,6 +61,8 @@ export interface ReadColumn {
   readonly period?: number;
   /** What a value was multiplied with to come in plain units (1000 for tkr). */
   readonly factor?: number;
+  /** By its heading the column holds means (or medians) that somebody has published, not values of persons. */
+  readonly published?: 'mean';
 }
 
 /** How many rows there are of each sex. */

@@ -4,6 +4,7 @@ import { createTable, groupRows } from '../table';
 import { holdsIdentityNumber } from './identityNumber';
 import { statusOf } from './markRows';
 import type { TableFacts } from './readOneTable';
+import { MEAN_BEGINNINGS, MEAN_WORDS } from './lexicon';
 import type { ExcludedRow, Population, ReadColumn, TableSummary } from './readTable';
 import { EXCLUSION_REASONS, POPULATION_KEY } from './readTable';
 
@@ -58,7 +59,14 @@ function readColumn(facts: TableFacts, index: number): ReadColumn {
     ...(wide?.sex === undefined ? {} : { sex: wide.sex }),
     ...(wide?.period === undefined ? {} : { period: wide.period }),
     ...(factor === 1 ? {} : { factor }),
+    ...(isPublishedMean(column?.profile.headerWords ?? []) ? { published: 'mean' as const } : {}),
   };
+}
+
+function isPublishedMean(headerWords: readonly string[]): boolean {
+  return headerWords.some(
+    (word) => MEAN_WORDS.has(word) || MEAN_BEGINNINGS.some((beginning) => word.startsWith(beginning)),
+  );
 }
 
 /** Rows that do not count, with the heading of a block above the table and the notes below it. */
