@@ -1,8 +1,9 @@
+import { runCommand } from '../../src/cli/runCommand';
 import { openWorkbook, saveWorkbook, type SheetModel, type WorkbookModel } from '../../src/emulator';
 import { cellAddress, type Recipe } from '../../src/vocabulary';
 import { sampleWorkbook } from '../../src/workbench/sampleWorkbook';
 import { convertWithLibreOffice } from '../support/libreOffice';
-import { runInMemory } from '../support/memoryConsole';
+import { fakeConsole } from '../support/fakeConsole';
 
 /** Questions to Exempelkommun that between them use every kind of table, layout and note. */
 const RECIPES: readonly Recipe[] = [
@@ -51,10 +52,12 @@ const TOLERANCE = 1e-9;
 async function answerAll(workbook: Uint8Array): Promise<Uint8Array> {
   let current = workbook;
   for (const recipe of RECIPES) {
-    const words = ['analyse', 'in.xlsx', '--recipe', 'recipe.json', '--out', 'out.xlsx'];
-    const result = await runInMemory(words, { 'in.xlsx': current, 'recipe.json': JSON.stringify(recipe) });
-    expect(result.complaints).toEqual([]);
-    current = result.files.get('out.xlsx')!;
+    const console = fakeConsole({ 'in.xlsx': current, 'recipe.json': JSON.stringify(recipe) });
+    await runCommand(['analyse', 'in.xlsx', '--recipe', 'recipe.json', '--out', 'out.xlsx'], console);
+    expect([...console.complaints, ...console.traced]).toEqual([]);
+    const written = console.files.get('out.xlsx');
+    if (!(written instanceof Uint8Array)) throw new Error('nothing was written');
+    current = written;
   }
   return current;
 }
