@@ -2,7 +2,7 @@ import { isEstimated } from '../../vocabulary';
 import type { Estimate } from '../../vocabulary';
 import type { Analysis, AnalysisPopulation, Cell, Comparison, Gap, Verdict } from '../analysis';
 import { comparisonIds } from './comparisonIds';
-import { tellsTotal, thresholdOf } from './countModel';
+import { tellsTotal, thresholdOf, withNobody } from './countModel';
 import { suppressAcross } from './suppressAcross';
 import { SUPPRESSED, suppressEvery } from './suppressEvery';
 import { CELL_NAMES } from './suppressionMask';
@@ -19,9 +19,10 @@ export function applySuppression(analysis: Analysis, mask: SuppressionMask): Ana
   const ids = comparisonIds(analysis);
   const overall = mask.cells.get(ids.overall);
   if (thresholdOf(analysis) === 0) return analysis;
+  const nobody = withNobody(analysis);
   const groups = analysis.groups.map((group, index) => {
     const hidden = mask.cells.get(ids.groups[index] ?? '');
-    return hidden === undefined ? group : suppressComparison(group, hidden);
+    return hidden === undefined ? group : suppressComparison(group, hidden, nobody);
   });
   const isAnyGroupHidden = groups.some((group, index) => group !== analysis.groups[index]);
   return {
@@ -36,7 +37,7 @@ function suppressWhole(
   analysis: Analysis,
   hidden: HiddenCells,
 ): Pick<Analysis, 'overall' | 'population' | 'verdict'> {
-  const overall = suppressComparison(analysis.overall, hidden);
+  const overall = suppressComparison(analysis.overall, hidden, withNobody(analysis));
   return {
     overall: hidden.has('total') && tellsTotal(analysis) ? withToldTotal(overall, analysis) : overall,
     population: suppressPopulation(analysis.population, hidden),
@@ -53,11 +54,15 @@ function withToldTotal(overall: Comparison, { overall: { total }, recipe }: Anal
     : { ...overall, total: { ...overall.total, n, ...(missing !== undefined && { missing }) } };
 }
 
-function suppressComparison<C extends Comparison>(comparison: C, hidden: HiddenCells): C {
+function suppressComparison<C extends Comparison>(
+  comparison: C,
+  hidden: HiddenCells,
+  nobody: ReadonlySet<CellName>,
+): C {
   const cells = CELL_NAMES.flatMap((name) => {
     const cell = comparison[name];
     if (cell === undefined) return [];
-    return [[name, hidden.has(name) ? suppressEvery(cell) : withoutSpread(cell)] as const];
+    return [[name, hidden.has(name) ? suppressCell(cell, nobody.has(name)) : withoutSpread(cell)] as const];
   });
   return {
     ...comparison,
@@ -65,6 +70,11 @@ function suppressComparison<C extends Comparison>(comparison: C, hidden: HiddenC
     gap: suppressGap(comparison.gap),
     distribution: suppressEvery(comparison.distribution),
   };
+}
+
+/** That nobody in the whole has the outcome says it of every group: zeros are shown. */
+function suppressCell(cell: Cell, isOfNobody: boolean): Cell {
+  return { ...suppressEvery(cell), ...(isOfNobody && { count: 0 }) };
 }
 
 /** The limits and the spread of a cell that stays. */

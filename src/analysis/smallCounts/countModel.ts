@@ -6,6 +6,7 @@ import { comparisonIds } from './comparisonIds';
 import { linkComparisons } from './linkComparisons';
 import type { Family } from './linkComparisons';
 import { CELL_NAMES } from './suppressionMask';
+import type { CellName } from './suppressionMask';
 
 /** How many cells a comparison has room for. */
 export const CELLS = CELL_NAMES.length;
@@ -35,6 +36,8 @@ export interface Tally {
   readonly parts: readonly Float64Array[];
   readonly numbers: readonly CountedNumber[];
   readonly threshold: number;
+  /** The cells, by name, of which nobody in the whole has the outcome: zeros are shown, here and in every group. */
+  readonly nobody: ReadonlySet<CellName>;
   /** The whole of the analysis. */
   readonly overall: number;
 }
@@ -90,6 +93,12 @@ export function countModel(analyses: readonly Analysis[]): CountModel {
   return { ids, tallies, present, sizes, unseen, families, familiesOf, totalIsTold };
 }
 
+/** Gives the cells of which nobody in the whole has the outcome. */
+export function withNobody({ recipe, overall }: Pick<Analysis, 'recipe' | 'overall'>): ReadonlySet<CellName> {
+  if (recipe.measure.kind !== 'share') return new Set();
+  return new Set(CELL_NAMES.filter((name) => overall[name]?.count === 0));
+}
+
 /** The rows read are persons where each row stands for one. */
 export function tellsTotal({ recipe: { sex, weight, measure } }: Pick<Analysis, 'recipe'>): boolean {
   const users = measure.kind === 'resource' ? measure.users : undefined;
@@ -122,6 +131,7 @@ function tallyOf(analysis: Analysis, positions: ReadonlyMap<string, number>, siz
     parts,
     numbers: readings.numbers,
     threshold: thresholdOf(analysis),
+    nobody: withNobody(analysis),
     overall: at(overall),
   };
 }

@@ -1,5 +1,6 @@
 import { CELLS, TOTAL } from './countModel';
 import type { CountModel, Tally } from './countModel';
+import { CELL_NAMES } from './suppressionMask';
 
 /**
  * Understands another world that looks the same: some persons moved between two cells of each of some comparisons,
@@ -50,9 +51,18 @@ function touchesToldTotal(model: CountModel, { comparisons, cell, partner }: Exc
   return comparisons.some((comparison) => model.totalIsTold[comparison] === 1);
 }
 
+/** Where zeros are shown in all groups, nobody can be moved. */
+function isOfNobody({ nobody }: Tally, { cell, partner }: Exchange): boolean {
+  return [cell, partner].some((position) => {
+    const name = CELL_NAMES[position];
+    return name !== undefined && nobody.has(name);
+  });
+}
+
 function rangeOf(tally: Tally, part: number, exchange: Exchange, isTold: boolean): Range {
   const isMissing = part === tally.parts.length - 1 && part > 0;
   if (isTold && isMissing) return NOTHING;
+  if (part === 0 && isOfNobody(tally, exchange)) return NOTHING;
   const { comparisons, steps, cell, partner } = exchange;
   const counts = tally.parts[part];
   const direction = cell === TOTAL || partner === TOTAL ? 1 : -1;

@@ -3,6 +3,7 @@ import { CELLS } from './countModel';
 import type { CountModel, Tally } from './countModel';
 import { possibleValues } from './exchange';
 import type { Exchange } from './exchange';
+import { CELL_NAMES } from './suppressionMask';
 
 /** A number of a cell that must stay open. */
 export interface OpenNumber {
@@ -18,6 +19,8 @@ interface Price {
   readonly persons: number;
 }
 
+const FREE: Price = { cells: 0, persons: 0 };
+
 /** Comparisons to go through before a search is given up where many analyses are linked. */
 const PATIENCE = 20_000;
 
@@ -30,6 +33,7 @@ export class ExchangeFinder {
   readonly #hidden: Uint8Array;
   readonly #orders = new Map<string, readonly number[]>();
   #patience = 0;
+  #bestPrice: Price = FREE;
 
   /** @param hidden 1 for each cell that is hidden already; looked at again in every search */
   constructor(model: CountModel, hidden: Uint8Array) {
@@ -42,21 +46,33 @@ export class ExchangeFinder {
     const comparison = Math.floor(open.cell / CELLS);
     const cell = open.cell % CELLS;
     let best: Exchange | undefined;
-    let bestPrice: Price = { cells: Infinity, persons: Infinity };
-    for (let partner = 0; partner < CELLS; partner += 1) {
+    this.#bestPrice = { cells: Infinity, persons: Infinity };
+    for (const partner of this.#partnersOf(open.cell)) {
       const start = { comparisons: [comparison], steps: [1], cell, partner };
-      if (partner === cell || !this.#isPossible(comparison, start) || !this.#keepsOpen(start, open)) continue;
+      if (this.#priceOf(start).cells > this.#bestPrice.cells || !this.#keepsOpen(start, open)) continue;
       this.#patience = PATIENCE;
       const found = this.#complete(start, open);
       if (found === undefined) continue;
       const price = this.#priceOf(found);
-      if (isCheaper(price, bestPrice)) [best, bestPrice] = [found, price];
+      if (price.cells === 0) return found;
+      if (isCheaper(price, this.#bestPrice)) [best, this.#bestPrice] = [found, price];
     }
     return best;
   }
 
   #keepsOpen(exchange: Exchange, { tally, number }: OpenNumber): boolean {
     return possibleValues(this.#model, exchange, tally, number) >= FEWEST_POSSIBLE_VALUES;
+  }
+
+  /** The other cells of a comparison, those that are hidden already first. */
+  #partnersOf(cell: number): readonly number[] {
+    const comparison = Math.floor(cell / CELLS);
+    const isHidden = (partner: number): number => this.#hidden[comparison * CELLS + partner] ?? 0;
+    return CELL_NAMES.map((_, position) => position)
+      .filter(
+        (partner) => partner !== cell % CELLS && this.#model.present[comparison * CELLS + partner] === 1,
+      )
+      .sort((first, second) => isHidden(second) - isHidden(first) || first - second);
   }
 
   #isPossible(comparison: number, { cell, partner }: Exchange): boolean {
@@ -68,7 +84,8 @@ export class ExchangeFinder {
   #complete(exchange: Exchange, open: OpenNumber): Exchange | undefined {
     const need = this.#firstNeed(exchange);
     if (need === undefined) return exchange;
-    for (let further = 0; further <= 2; further += 1) {
+    const affordable = Math.min(2, this.#bestPrice.cells - this.#priceOf(exchange).cells);
+    for (let further = 0; further <= affordable; further += 1) {
       for (const { comparison, step } of this.#candidates(need, exchange, further)) {
         if (this.#patience <= 0) return undefined;
         this.#patience -= 1;

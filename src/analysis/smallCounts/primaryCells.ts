@@ -1,5 +1,6 @@
 import { CELLS, TOTAL } from './countModel';
 import type { CountModel, Tally } from './countModel';
+import { CELL_NAMES } from './suppressionMask';
 
 /** Finds the cells whose own counts are small, from 1 up to below the threshold of their analysis; smallest first. */
 export function primaryCells(model: CountModel): readonly number[] {
@@ -14,9 +15,13 @@ export function primaryCells(model: CountModel): readonly number[] {
   return [...cells].sort((first, second) => size(first) - size(second) || first - second);
 }
 
-function isSmall({ numbers, parts, threshold }: Tally, cell: number, number: number): boolean {
-  const count = (numbers[number]?.parts ?? []).reduce((sum, part) => sum + (parts[part]?.[cell] ?? 0), 0);
-  return count > 0 && count < threshold;
+function isSmall(tally: Tally, cell: number, number: number): boolean {
+  const count = countOf(tally, cell, number);
+  return count > 0 && count < tally.threshold;
+}
+
+function countOf({ numbers, parts }: Tally, cell: number, number: number): number {
+  return (numbers[number]?.parts ?? []).reduce((sum, part) => sum + (parts[part]?.[cell] ?? 0), 0);
 }
 
 /** Gives the numbers of a cell, by position; everyone, with those who lack a value, is told of the whole only. */
@@ -27,10 +32,16 @@ function shownNumbers({ numbers, overall }: Tally, cell: number): readonly numbe
 
 /**
  * Gives which numbers of a cell must stay open once it is hidden. The number of rows read tells how many persons there
- * are in all, and with it who has a value: of that total only the outcome can be kept.
+ * are in all, and with it who has a value: of that total only the outcome can be kept. Zeros are shown: an outcome that
+ * nobody in the whole has, and that nobody in a cell is without it, is no secret.
  */
 export function numbersToProtect(model: CountModel, tally: Tally, cell: number): readonly number[] {
-  const isTold = cell % CELLS === TOTAL && model.totalIsTold[Math.floor(cell / CELLS)] === 1;
-  const shown = shownNumbers(tally, cell);
-  return isTold ? shown.filter((number) => tally.numbers[number]?.kind === 'outcome') : shown;
+  const position = cell % CELLS;
+  const isTold = position === TOTAL && model.totalIsTold[Math.floor(cell / CELLS)] === 1;
+  const name = CELL_NAMES[position];
+  return shownNumbers(tally, cell).filter((number) => {
+    const { kind, parts: [first] = [] } = tally.numbers[number] ?? {};
+    if (kind !== 'outcome') return !isTold;
+    return first === 0 ? name !== undefined && !tally.nobody.has(name) : countOf(tally, cell, number) > 0;
+  });
 }
