@@ -1,7 +1,7 @@
 import type { Cell } from '../../analysis';
 import { SYMBOLS } from '../../text';
 import type { Estimate, NotEstimableReason } from '../../vocabulary';
-import { isEstimated } from '../../vocabulary';
+import { isEstimated, isNotEstimable } from '../../vocabulary';
 import type { ReportContext } from './reportContext';
 
 /** Below so many of a sex, percentages swing (the same limit as for a verdict). */
@@ -99,11 +99,18 @@ export function notesOnMain(context: ReportContext): readonly string[] {
   ];
 }
 
-/** Gives the line on what the limits of values are. */
-export function notesOnLimits({ analysis, words }: ReportContext): readonly string[] {
+function knowsLimits({ analysis }: ReportContext): boolean {
+  const { difference } = analysis.overall.gap;
+  return !isNotEstimable(difference) && isEstimated(difference.low) && isEstimated(difference.high);
+}
+
+/** Gives the line on what limits are, where there are any, and which numbers are values in the cube. */
+export function notesOnLimits(context: ReportContext): readonly string[] {
+  const { analysis, words } = context;
   const { notes } = words.documents;
-  const confidence = analysis.recipe.confidence ?? DEFAULT_CONFIDENCE;
-  return [`${notes.confidence(words.formats.count(100 * confidence))} ${notes.fromCube}`];
+  if (!knowsLimits(context)) return [notes.fromCube];
+  const confidence = words.formats.count(100 * (analysis.recipe.confidence ?? DEFAULT_CONFIDENCE));
+  return [`${notes.confidence(confidence)} ${notes.fromCube}`];
 }
 
 /** Gives the lines on differences: their sign, that a difference is no judgement, and what their limits are. */
