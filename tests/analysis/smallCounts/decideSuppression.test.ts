@@ -1,25 +1,6 @@
-import { analyse, decideSuppression } from '../../../src/analysis';
+import { decideSuppression } from '../../../src/analysis';
 import type { Analysis } from '../../../src/analysis';
-import type { Recipe } from '../../../src/vocabulary';
-import { inputOf, tableOf } from '../support/tableOf';
-
-/** Women, men (with the outcome, without it) of each group, written out as one row a person. */
-type Counts = Readonly<Record<string, Readonly<Record<string, readonly [yes: number, no: number]>>>>;
-
-function answer(counts: Counts, part: Partial<Recipe> = {}): Analysis {
-  const persons = Object.entries(counts).flatMap(([group, bySex]) =>
-    Object.entries(bySex).flatMap(([sex, [yes, no]]) => [
-      ...Array.from({ length: yes }, () => ({ group, sex, outcome: 'ja' })),
-      ...Array.from({ length: no }, () => ({ group, sex, outcome: 'nej' })),
-    ]),
-  );
-  const table = tableOf({
-    Enhet: persons.map(({ group }) => group),
-    Kön: persons.map(({ sex }) => sex),
-    Utfall: persons.map(({ outcome }) => outcome),
-  });
-  return analyse(inputOf(table, { measure: { kind: 'count' }, by: ['Enhet'], ...part }));
-}
+import { answerOf } from './support/answerOf';
 
 const share = { measure: { kind: 'share', column: 'Utfall', positive: ['ja'] } } as const;
 
@@ -33,21 +14,23 @@ function hidden(analysis: Analysis): readonly string[] {
 
 describe('decideSuppression', () => {
   it('hides nothing where no count is small', () => {
-    expect(hidden(answer({ Norr: { k: [5, 0], m: [6, 0] }, Syd: { k: [9, 0], m: [7, 0] } }))).toEqual([]);
+    expect(hidden(answerOf({ Norr: { k: [5, 0], m: [6, 0] }, Syd: { k: [9, 0], m: [7, 0] } }))).toEqual([]);
   });
 
   it('hides nothing where the recipe turns it off', () => {
-    expect(hidden(answer({ Norr: { k: [1, 0], m: [2, 0] } }, { smallCounts: { threshold: 0 } }))).toEqual([]);
+    expect(hidden(answerOf({ Norr: { k: [1, 0], m: [2, 0] } }, { smallCounts: { threshold: 0 } }))).toEqual(
+      [],
+    );
   });
 
   it('lets zeros stand', () => {
-    expect(hidden(answer({ Norr: { k: [9, 0], m: [0, 0] }, Syd: { k: [9, 0], m: [7, 0] } }))).toEqual([]);
+    expect(hidden(answerOf({ Norr: { k: [9, 0], m: [0, 0] }, Syd: { k: [9, 0], m: [7, 0] } }))).toEqual([]);
   });
 
   // Norr has 3 women: the men of Norr follow from its total, and the women of another group from all women. Of Syd
   // (8 + 9) and Väst (20 + 20) the smaller one is taken, women and men.
   it('hides with a small count the smallest cells that would give it away', () => {
-    const analysis = answer({
+    const analysis = answerOf({
       Norr: { k: [3, 0], m: [12, 0] },
       Syd: { k: [8, 0], m: [9, 0] },
       Väst: { k: [20, 0], m: [20, 0] },
@@ -62,7 +45,7 @@ describe('decideSuppression', () => {
 
   // 3 women and 12 men in all: their sum is known from the rows read, so both go.
   it('hides both sexes of the whole where one is small', () => {
-    expect(hidden(answer({ Norr: { k: [3, 0], m: [12, 0] } }, { by: [] }))).toEqual([
+    expect(hidden(answerOf({ Norr: { k: [3, 0], m: [12, 0] } }, { by: [] }))).toEqual([
       'women primary',
       'men complementary',
     ]);
@@ -70,18 +53,18 @@ describe('decideSuppression', () => {
 
   // 40 women of whom 38 have the outcome: 2 have not.
   it('hides a cell whose count without the outcome is small', () => {
-    const analysis = answer({ Norr: { k: [38, 2], m: [20, 20] } }, { ...share, by: [] });
+    const analysis = answerOf({ Norr: { k: [38, 2], m: [20, 20] } }, { ...share, by: [] });
     expect(hidden(analysis)).toEqual(['women primary', 'men complementary']);
   });
 
   // With the outcome nobody of Norr: its total would tell so, and has to go with the 3 women, as in another group.
   it('hides the total of a group where the outcome of nobody would tell that of the few', () => {
-    const analysis = answer({ Norr: { k: [0, 3], m: [0, 30] }, Syd: { k: [20, 20], m: [30, 30] } }, share);
+    const analysis = answerOf({ Norr: { k: [0, 3], m: [0, 30] }, Syd: { k: [20, 20], m: [30, 30] } }, share);
     expect(hidden(analysis)).toContain('enhet=norr total complementary');
   });
 
   it('decides the same whatever the order of asking', () => {
-    const analysis = answer({ Norr: { k: [3, 0], m: [12, 0] }, Syd: { k: [8, 0], m: [9, 0] } });
+    const analysis = answerOf({ Norr: { k: [3, 0], m: [12, 0] }, Syd: { k: [8, 0], m: [9, 0] } });
     expect(decideSuppression([analysis, analysis])).toEqual(decideSuppression([analysis]));
   });
 });
