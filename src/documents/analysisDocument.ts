@@ -55,6 +55,12 @@ function simpsonBlocks({ analysis, words }: ReportContext): readonly Block[] {
   ];
 }
 
+/** Whose the threshold of the verdict is; counts have none. */
+function thresholdBlocks({ analysis, words }: ReportContext): readonly Block[] {
+  if (analysis.recipe.measure.kind === 'count') return [];
+  return [{ kind: 'paragraph', id: 'threshold', tone: 'note', lines: [words.answers.thresholdIsOurs()] }];
+}
+
 function openingBlocks(context: ReportContext, sheet: AnalysisSheet): readonly Block[] {
   const { analysis, words } = context;
   const { links } = words.documents;
@@ -68,6 +74,7 @@ function openingBlocks(context: ReportContext, sheet: AnalysisSheet): readonly B
       tone: 'answer',
       lines: answerSentences(analysis, sheet.language, sheet.people),
     },
+    ...thresholdBlocks(context),
     ...simpsonBlocks(context),
   ];
 }

@@ -147,6 +147,12 @@ test('the share of women with the outcome is the quotient of two cells of the cu
   );
 });
 
+test('the sheet says that the threshold of the verdict is ours, where there is a verdict', () => {
+  const said = 'Gränsen är satt av Jämblad, inte av någon myndighet.';
+  expect(linesOf(analysisDocument(admittedShares(), SHEET)).join('\n')).toContain(said);
+  expect(linesOf(analysisDocument(appliedCounts(), SHEET)).join('\n')).not.toContain(said);
+});
+
 test('the chart has the colours of the sexes, a text that says what it shows, and stands before the tables', () => {
   const { blocks } = analysisDocument(admittedShares(), SHEET);
   const chart = blocks.find((block) => block.kind === 'chart')!;
