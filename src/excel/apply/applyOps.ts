@@ -4,17 +4,20 @@ import type { ExcelNamespace } from '../runInExcel';
 import { runInExcel } from '../runInExcel';
 import { alternativeTextTasks, chartTasks, loadShapes } from './chartTasks';
 import { formatTasks } from './formatTasks';
-import { readInputs } from './keptInputs';
+import type { KeptInputs } from './keptInputs';
+import { askInputs, inputsIn } from './keptInputs';
 import { nameLockedSheet, protectedKeys } from './lockedSheet';
 import { opsOf } from './ops';
 import { protectionTasks } from './protectionTasks';
 import { ruleTasks } from './ruleTasks';
+import type { SheetPlaces } from './sheetPlaces';
+import { askPlaces, placesIn } from './sheetPlaces';
 import { structureTasks } from './structureTasks';
+import type { TargetSheets } from './targetSheets';
 import { targetOf, targetSheets } from './targetSheets';
 import type { Task, Writing } from './task';
 import { runTasks, SMALL_TASK_BYTES } from './task';
 import { valueTasks } from './valueTasks';
-import type { WorkbookFacts } from './workbookFacts';
 import { readWorkbookFacts } from './workbookFacts';
 
 /**
@@ -32,10 +35,11 @@ export async function applyOps(
     const styleNames = opsOf(ops, 'defineStyle').map(({ style }) => style.name);
     const facts = await readWorkbookFacts(context, styleNames);
     const targets = targetSheets(ops, facts);
-    const kept = await readInputs(context, ops, targets);
+    const { kept, places } = await readStanding(context, ops, targets);
     const values = valueTasks(ops, { targets, kept });
     const writing = writingIn(context, targets);
-    await makeReady(writing, ops, facts);
+    const { styles } = facts;
+    await makeReady(writing, ops, structureTasks(ops, { targets, styles, places }));
     await runTasks(writing, [...values, ...formatTasks(ops)]);
     const shapes = await runRulesAndCharts(writing, ops);
     await runTasks(writing, [...alternativeTextTasks(ops, shapes), ...protectionTasks(ops)]);
@@ -46,12 +50,23 @@ export async function applyOps(
   });
 }
 
-async function makeReady(writing: Writing, ops: readonly WriteOp[], facts: WorkbookFacts): Promise<void> {
-  const { targets } = writing;
+/** Learns in one request what people have typed and where things stand; none where there is nothing of ours yet. */
+async function readStanding(
+  context: Excel.RequestContext,
+  ops: readonly WriteOp[],
+  targets: TargetSheets,
+): Promise<{ readonly kept: KeptInputs; readonly places: SheetPlaces }> {
+  const inputs = askInputs(context, ops, targets);
+  const places = askPlaces(context, ops, targets);
+  if (inputs.length + places.length > 0) await context.sync();
+  return { kept: inputsIn(inputs), places: placesIn(places) };
+}
+
+async function makeReady(writing: Writing, ops: readonly WriteOp[], tasks: readonly Task[]): Promise<void> {
   try {
-    await runTasks(writing, structureTasks(ops, targets, facts));
+    await runTasks(writing, tasks);
   } catch (error) {
-    throw await nameLockedSheet(error, writing, protectedKeys(ops, targets));
+    throw await nameLockedSheet(error, writing, protectedKeys(ops, writing.targets));
   }
 }
 

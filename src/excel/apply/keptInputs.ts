@@ -6,12 +6,19 @@ import { targetOf } from './targetSheets';
 /** What people have typed in the cells of `writeInput` ops, by sheet and name. */
 export type KeptInputs = ReadonlyMap<SheetKey, ReadonlyMap<string, WrittenCell>>;
 
-/** Reads what people have typed on sheets that are to be written again, in one request; none where there is nothing. */
-export async function readInputs(
+/** An input that has been asked for and is known after the next request. */
+export interface AskedInput {
+  readonly sheet: SheetKey;
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+/** Asks, in the next request, for what people have typed on sheets that are to be written again. */
+export function askInputs(
   context: Excel.RequestContext,
   ops: readonly WriteOp[],
   targets: TargetSheets,
-): Promise<KeptInputs> {
+): readonly AskedInput[] {
   const asked = opsOf(ops, 'writeInput').flatMap(({ sheet, name }) => {
     const existing = targetOf(targets, sheet).existing;
     if (existing?.names.includes(name) !== true) return [];
@@ -19,7 +26,11 @@ export async function readInputs(
     return [{ sheet, name, range: names.getItem(name).getRangeOrNullObject() }];
   });
   for (const { range } of asked) range.load('formulas,values');
-  if (asked.length > 0) await context.sync();
+  return asked;
+}
+
+/** Gives what was asked for, after the request. */
+export function inputsIn(asked: readonly AskedInput[]): KeptInputs {
   const kept = new Map<SheetKey, Map<string, WrittenCell>>();
   for (const { sheet, name, range } of asked) {
     // A name whose cells have been deleted leads nowhere.

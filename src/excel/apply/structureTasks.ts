@@ -1,30 +1,38 @@
 import type { SheetKey, WriteOp } from '../../sheets';
-import { CHART_PREFIX, OWNED_NAME } from '../../sheets';
+import { CHART_PREFIX } from '../../sheets';
 import { KEY_PROPERTY } from '../sheetKey';
+import type { Insertion } from './makeRoom';
+import { makeRoom } from './makeRoom';
 import type { Op } from './ops';
 import { opsOf } from './ops';
 import { protectedKeys } from './lockedSheet';
 import { rangeAt } from './rangeAt';
+import type { SheetPlaces } from './sheetPlaces';
 import type { TargetSheets } from './targetSheets';
 import { targetOf } from './targetSheets';
 import type { Task, Writing } from './task';
 import { SMALL_TASK_BYTES } from './task';
 import type { WorkbookFacts } from './workbookFacts';
 
+/** What has to be known to make the sheets ready. */
+export interface StructureFacts extends Pick<WorkbookFacts, 'styles'> {
+  readonly targets: TargetSheets;
+  readonly places: SheetPlaces;
+}
+
 /** What makes the sheets ready: unprotected, there, ours, empty of what we wrote last time; and the styles. */
 export function structureTasks(
   ops: readonly WriteOp[],
-  targets: TargetSheets,
-  facts: WorkbookFacts,
+  { targets, styles, places }: StructureFacts,
 ): readonly Task[] {
   return [
     ...unprotecting(ops, targets),
     ...opsOf(ops, 'defineStyle')
-      .filter(({ style }) => !facts.styles.has(style.name))
+      .filter(({ style }) => !styles.has(style.name))
       .map(defining),
     ...opsOf(ops, 'ensureSheet').map((op) => ensuring(op, targets)),
     ...opsOf(ops, 'addTable').flatMap((op) => releasing(op, targets)),
-    ...opsOf(ops, 'clearOwned').map((op) => clearing(op, targets)),
+    ...opsOf(ops, 'clearOwned').map((op) => clearing(op, { targets, places })),
   ];
 }
 
@@ -61,17 +69,27 @@ function releasing({ sheet: key, name }: Op<'addTable'>, targets: TargetSheets):
   ];
 }
 
-function clearing({ sheet: key, area }: Op<'clearOwned'>, targets: TargetSheets): Task {
+function clearing(
+  { sheet: key, area }: Op<'clearOwned'>,
+  { targets, places }: Pick<StructureFacts, 'targets' | 'places'>,
+): Task {
   const existing = targetOf(targets, key).existing;
+  const place = places.get(key) ?? {};
   return small(key, ({ sheet }) => {
     if (existing === undefined) return;
     const worksheet = sheet(key);
     for (const name of existing.charts) {
       if (name.startsWith(CHART_PREFIX)) worksheet.charts.getItem(name).delete();
     }
-    if (existing.names.includes(OWNED_NAME)) emptied(worksheet.names.getItem(OWNED_NAME).getRange());
+    if (place.owned !== undefined) emptied(rangeAt(worksheet, place.owned));
+    for (const insertion of makeRoom(area, place)) insert(worksheet, insertion);
     emptied(rangeAt(worksheet, area));
   });
+}
+
+function insert(worksheet: Excel.Worksheet, { lines, at, count }: Insertion): void {
+  if (lines === 'rows') worksheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert('Down');
+  else worksheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().insert('Right');
 }
 
 function emptied(range: Excel.Range): void {

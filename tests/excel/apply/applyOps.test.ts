@@ -215,6 +215,62 @@ describe('writing in Excel', () => {
     expect(valuesOf(excel, 'Analys 01', 3, 8)[2]?.[7]).toBe('min egen anteckning');
   });
 
+  describe('when a person has written beside what is ours', () => {
+    const LAST_OWNED_ROW = 9;
+    /** The same document with more rows and columns, as when a new group has come. */
+    const grown = (rows: number, columns: number): readonly WriteOp[] =>
+      DOCUMENT.map((op) => {
+        if (op.kind !== 'clearOwned' && !(op.kind === 'defineName' && op.name === '_jb_owned')) return op;
+        return { ...op, area: area(0, 0, LAST_OWNED_ROW + rows, 5 + columns) };
+      });
+    const afterTyping = async (address: string, ops: readonly WriteOp[], first?: string) => {
+      const excel = openExcel({ Data: [['x']] });
+      await excel.port.apply(DOCUMENT);
+      await excel.Excel.run(async (context) => {
+        const ours = context.workbook.worksheets.getItem('Analys 01');
+        ours.protection.unprotect();
+        if (first !== undefined) ours.getRange(first).insert('Down');
+        ours.getRange(address).values = [['min egen anteckning']];
+        context.workbook.worksheets.getItem('Data').getRange('B1').formulas = [[`='Analys 01'!${address}`]];
+        await context.sync();
+      });
+      const before = excel.host.statistics.requests;
+      await excel.port.apply(ops);
+      expect(excel.host.statistics.requests - before).toBeLessThanOrEqual(7);
+      return excel;
+    };
+    const linkOf = (excel: OpenedExcel): unknown => valuesOf(excel, 'Data', 1, 2)[0]?.[1];
+
+    it.each([
+      ['just below', 'A11', 3, 0, 'A14'],
+      ['further below', 'C40', 3, 0, 'C43'],
+      ['just to the right', 'G3', 0, 2, 'I3'],
+      ['to the right of what grows downwards', 'H3', 2, 0, 'H3'],
+      ['below what grows both ways', 'G11', 2, 1, 'H13'],
+    ])(
+      'moves what stands %s out of the way as the document grows',
+      async (_where, cell, rows, columns, to) => {
+        const excel = await afterTyping(cell, grown(rows, columns));
+        const at = excel.workbook.sheetByName('Analys 01');
+        const [, letter = 'A', row = '1'] = /([A-Z])(\d+)/.exec(to) ?? [];
+        expect(at?.cells.valueAt(Number(row) - 1, letter.charCodeAt(0) - 65)).toBe('min egen anteckning');
+        expect(linkOf(excel)).toBe('min egen anteckning');
+      },
+    );
+
+    it('moves what a person has put above the title below the document', async () => {
+      const excel = await afterTyping('A1', DOCUMENT, '1:1');
+      expect(valuesOf(excel, 'Analys 01', 1, 1)).toEqual([['Titel']]);
+      expect(valuesOf(excel, 'Analys 01', 11, 1)[10]).toEqual(['min egen anteckning']);
+      expect(linkOf(excel)).toBe('min egen anteckning');
+    });
+
+    it('leaves everything where it is when the document has not grown', async () => {
+      const excel = await afterTyping('A11', DOCUMENT);
+      expect(valuesOf(excel, 'Analys 01', 11, 1)[10]).toEqual(['min egen anteckning']);
+    });
+  });
+
   it('says so, and writes nothing, when the structure of the workbook is protected', async () => {
     const excel = openExcel({ Data: [['x']] });
     excel.workbook.protection.structure = true;
