@@ -60,7 +60,10 @@ export function sumCells(observations: Observations, groups: Uint32Array, groupC
   };
 }
 
-/** Sums side by side, each with what rounding took from it (Neumaier 1974). Lives within one pass. */
+/**
+ * Sums side by side, each with what rounding took from it: Neumaier (1974), the rounding of each step by Knuth's
+ * TwoSum, which needs no branch. Lives within one pass.
+ */
 class CompensatedSums {
   readonly #sums: Float64Array;
   readonly #lost: Float64Array;
@@ -73,8 +76,8 @@ class CompensatedSums {
   add(cell: number, term: number): void {
     const sum = this.#sums[cell] ?? 0;
     const next = sum + term;
-    const lost = Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    this.#lost[cell] = (this.#lost[cell] ?? 0) + lost;
+    const added = next - sum;
+    this.#lost[cell] = (this.#lost[cell] ?? 0) + (sum - (next - added)) + (term - added);
     this.#sums[cell] = next;
   }
 
