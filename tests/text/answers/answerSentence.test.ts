@@ -8,6 +8,7 @@ import {
   withVerdict,
 } from '../../support/berkeley';
 import { meanPays } from '../../support/pays';
+import type { Recipe } from '../../../src/vocabulary';
 
 // 557 of 1,835 women and 1,198 of 2,691 men were admitted; −14.16 points, Newcombe −16.96 to −11.32
 // (R: wilson limits by prop.test(557, 1835, correct = FALSE) and prop.test(1198, 2691, correct = FALSE), joined by squares).
