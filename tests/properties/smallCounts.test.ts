@@ -84,6 +84,20 @@ describe('small counts of any table', () => {
     );
   });
 
+  it('cannot be worked out from several tables of the same persons', async () => {
+    const tablesOf = (counts: Counts): readonly Analysis[] => [
+      answerOf(counts, { title: 'crossed', by: ['Enhet', 'Ålder'] }),
+      answerOf(counts, { title: 'by unit', by: ['Enhet'] }),
+      answerOf(counts, { title: 'by age', by: ['Ålder'], measure: share }),
+    ];
+    await fc.assert(
+      fc.asyncProperty(tables(2), fc.subarray([0, 1, 2], { minLength: 2 }), (counts, chosen) =>
+        nothingIsDisclosed(tablesOf(counts).filter((_, index) => chosen.includes(index))),
+      ),
+      { numRuns: 12 },
+    );
+  });
+
   it('are not shown, whatever is said beside them', () => {
     fc.assert(
       fc.property(tables(1), (counts) => {

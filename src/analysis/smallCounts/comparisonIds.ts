@@ -35,7 +35,7 @@ export function comparisonIds({ recipe, groups }: Analysis): ComparisonIds {
 }
 
 /** Headings are compared as trimmed text without regard to case (contract.md 4). */
-function columnName(heading: string): string {
+export function columnName(heading: string): string {
   return heading.trim().toLowerCase();
 }
 
