@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../../src/cli/runCommand';
 import type { ReadTable } from '../../src/intake';
 import { answerFrom, groupOf, readFirstTable } from '../analysis/support/answerFrom';
 import type { ComparedNumber, SamePlace } from '../analysis/support/referenceFacts';
@@ -15,6 +18,7 @@ import {
   STRATA,
   valuesOf,
 } from '../analysis/support/referenceFacts';
+import { fakeConsole } from '../support/fakeConsole';
 import { describeReference, referenceBytes, referenceJson } from '../support/referenceData';
 
 /**
@@ -22,9 +26,9 @@ import { describeReference, referenceBytes, referenceJson } from '../support/ref
  *
  * Not compared, because the contract has no field for it: Student's t, Mann-Whitney without continuity correction,
  * probability of superiority, approximate Hedges' g, conditional odds ratio, Mantel-Haenszel's chi-square, Woolf's
- * heterogeneity, Bonferroni, standardisation by women's or men's weights, sums that count totals twice, the parts of Oaxaca-Blinder by column and of
- * a logarithm, chi-square of tables wider than two, text cells by kind, years that stand as columns, and codes that
- * are chosen by how they begin.
+ * heterogeneity, Bonferroni, standardisation by women's or men's weights, sums that count totals twice, the parts of
+ * Oaxaca-Blinder by column and of a logarithm, chi-square of tables wider than two, text cells by kind, years that
+ * stand as columns, and codes that are chosen by how they begin.
  */
 
 const compared: ComparedNumber[] = [];
@@ -442,5 +446,36 @@ describeWorkbook('se_kommun_anstallda_yrke_wide', 95, ({ read, noted }) => {
         compareAt({ what: theirs.yrke, noted: theirs, ours: groupOf(ours, theirs.yrke.trim()) }, COUNTS),
       ),
     ]);
+  });
+});
+
+describe('the command line', () => {
+  describe.each([
+    ['ucb_admissions', 'berkeley'],
+    ['salaries', 'salaries'],
+    ['survey', 'survey'],
+    ['se_malmo_lon_aid_kon', 'malmo'],
+  ])('asked about %s', (name, example) => {
+    describeReference(`${name}.xlsx`, 1, () => {
+      it('answers with the very numbers that are compared here', async () => {
+        const recipe = recordOf(
+          JSON.parse(readFileSync(join(__dirname, `../../examples/${example}.json`), 'utf8')),
+        );
+        const shown = { ...recipe, smallCounts: { threshold: 0 } };
+        const bytes = referenceBytes(`${name}.xlsx`);
+        const console = fakeConsole({ 'in.xlsx': bytes, 'r.json': JSON.stringify(shown) });
+        const words = ['analyse', 'in.xlsx', '--recipe', 'r.json', '--out', 'ut.xlsx', '--json', 'f.json'];
+        expect(await runCommand(words, console)).toBe(0);
+        const told = recordOf(JSON.parse(String(console.files.get('f.json'))));
+        const { population, overall, groups, across } = answerFrom(await readFirstTable(bytes), shown);
+        const { population: ofAll, overall: all, groups: each, across: over } = told;
+        expect({ ofAll, all, each, over }).toEqual({
+          ofAll: population,
+          all: overall,
+          each: groups,
+          over: across,
+        });
+      });
+    });
   });
 });
