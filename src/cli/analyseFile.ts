@@ -7,6 +7,7 @@ import { analyseSource, createAnalysisSheets } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
+import { refuseSame } from './refuseSame';
 import { analyseJson } from './resultJson';
 
 type Analyse = Extract<Command, { readonly kind: 'analyse' }>;
@@ -14,7 +15,8 @@ type Analyse = Extract<Command, { readonly kind: 'analyse' }>;
 /** Answers a recipe and writes a copy of the workbook with the analysis in it. */
 export async function analyseFile(command: Analyse, console: Console): Promise<void> {
   const { input, out, json, language } = command;
-  for (const file of [out, ...(json === undefined ? [] : [json])]) await refuseInput(console, file, input);
+  await refuseSame(console, out, [input, command.recipe]);
+  if (json !== undefined) await refuseSame(console, json, [input, command.recipe, out]);
   const recipe = await readRecipe(console, command.recipe);
   const { workbook, workspace } = await openInput(console, command);
   const answer = await analyseSource(workspace, recipe);
@@ -24,11 +26,6 @@ export async function analyseFile(command: Analyse, console: Console): Promise<v
   await console.writeFiles([...files, ...report]);
   console.say(answer.sentence);
   console.say(cliTexts(language).created({ file: out, sheets: created.sheets.map(({ name }) => name) }));
-}
-
-/** The input is never changed. */
-async function refuseInput(console: Console, file: string, input: string): Promise<void> {
-  if (await console.isSameFile(file, input)) throw new JambladError('fileIsInput', { file });
 }
 
 async function readRecipe(console: Console, file: string): Promise<Recipe> {

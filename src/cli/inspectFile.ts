@@ -6,6 +6,7 @@ import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
 import { findingText } from './findingText';
+import { refuseSame } from './refuseSame';
 import { inspectJson } from './resultJson';
 
 type Inspect = Extract<Command, { readonly kind: 'inspect' }>;
@@ -13,6 +14,7 @@ type Inspect = Extract<Command, { readonly kind: 'inspect' }>;
 /** Tells how every sheet of a workbook is read. */
 export async function inspectFile(command: Inspect, console: Console): Promise<void> {
   const { input, json, language } = command;
+  if (json !== undefined) await refuseSame(console, json, [input]);
   const { workspace } = await openInput(console, command);
   const sources = await listSources(workspace);
   if (sources.length === 0) throw new JambladError('workbookEmpty', { file: input });
@@ -35,7 +37,8 @@ function linesOf({ tables, findings }: SourceReading, language: Inspect['languag
       address,
       layout: words.layouts[layout],
       rows,
-      excluded: excludedRows.length,
+      // A line of totals below the last row of data is not one of its rows.
+      excluded: excludedRows.filter(({ row }) => row >= first && row <= last).length,
     });
     return [head, ...columns.map(words.column)];
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { JambladError } from '../vocabulary';
 import type { Console, OutputFile } from './console';
@@ -42,6 +42,8 @@ async function writeAllOrNone(files: readonly OutputFile[]): Promise<void> {
 
 async function writeDraft({ path, draft, content }: OutputFile & { readonly draft: string }): Promise<void> {
   try {
+    // A folder of that name would let itself be noticed only when other files have their names already.
+    if (await isFolder(path)) throw new Error(`"${path}" is a folder`);
     await writeFile(draft, content);
   } catch (cause) {
     throw new JambladError('fileNotWritable', { file: path }, { cause });
@@ -64,6 +66,14 @@ async function place(file: string): Promise<string> {
     if (isMissing(error)) return resolve(file);
     throw new JambladError('fileNotReadable', { file }, { cause: error });
   }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  const found = await stat(file).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  return found?.isDirectory() === true;
 }
 
 function isMissing(error: unknown): boolean {

@@ -80,12 +80,17 @@ describe('jamblad analyse', () => {
     expect(console.complaints).toEqual([expect.stringContaining('Kön')]);
   });
 
-  it('never writes over the file that it reads', async () => {
+  it.each([
+    ['the workbook that it reads', ['--out', 'in.xlsx'], 'in.xlsx'],
+    ['the recipe that it reads', ['--out', 'r.json'], 'r.json'],
+    ['the recipe with numbers', ['--out', 'ut.xlsx', '--json', 'r.json'], 'r.json'],
+    ['one result with the other', ['--out', 'ut.xlsx', '--json', 'ut.xlsx'], 'ut.xlsx'],
+  ])('never writes over %s', async (_what, results, file) => {
     const console = await consoleWith(GRANTS_RECIPE);
-    expect(await runCommand(['analyse', 'in.xlsx', '--recipe', 'r.json', '--out', 'in.xlsx'], console)).toBe(
-      1,
-    );
-    expect(console.complaints).toEqual([expect.stringContaining('filen som läses')]);
+    const before = new Map(console.files);
+    expect(await runCommand(['analyse', 'in.xlsx', '--recipe', 'r.json', ...results], console)).toBe(1);
+    expect(console.complaints).toEqual([expect.stringContaining(file)]);
+    expect(console.files).toEqual(before);
   });
 
   it('refuses a workbook whose structure is protected, with the cure', async () => {

@@ -36,6 +36,26 @@ describe('jamblad inspect', () => {
     expect(console.said[0]).toBe('Beslut A1:D241: en rad per person eller händelse, 240 rader');
   });
 
+  it('tells rows that do not count among the data from lines above and below', async () => {
+    const rows = [
+      ['Förvaltning', 'Kvinnor', 'Män'],
+      ['Skola', 40, 12],
+      ['Vård', 50, 8],
+      [],
+      ['Summa', 90, 20],
+    ];
+    const console = fakeConsole({ 'in.xlsx': await workbookFile({ Personal: rows }) });
+    await runCommand(['inspect', 'in.xlsx'], console);
+    expect(console.said[0]).toBe('Personal A1:C5: kvinnor och män i egna kolumner, 2 rader');
+  });
+
+  it('never writes over the workbook that it reads', async () => {
+    const console = fakeConsole({ 'in.xlsx': await workbookFile({ Beslut: GRANTS }) });
+    const before = console.files.get('in.xlsx');
+    expect(await runCommand(['inspect', 'in.xlsx', '--json', 'in.xlsx'], console)).toBe(1);
+    expect(console.files.get('in.xlsx')).toBe(before);
+  });
+
   it('answers in English when asked to', async () => {
     const console = fakeConsole({ 'in.xlsx': await workbookFile({ Beslut: GRANTS }) });
     await runCommand(['inspect', 'in.xlsx', '--lang', 'en'], console);

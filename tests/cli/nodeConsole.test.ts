@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeConsole } from '../../src/cli/nodeConsole';
@@ -26,6 +26,16 @@ describe('files on disk', () => {
     }));
     await expect(nodeConsole.writeFiles(files)).rejects.toMatchObject({ code: 'fileNotWritable' });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('are not written at all when a folder has the name of one of them', async () => {
+    await mkdir(join(folder, 'b.json'));
+    const files = ['a.xlsx', 'b.json'].map((name) => ({ path: join(folder, name), content: 'x' }));
+    await expect(nodeConsole.writeFiles(files)).rejects.toMatchObject({
+      code: 'fileNotWritable',
+      concerns: { file: join(folder, 'b.json') },
+    });
+    expect(await readdir(folder)).toEqual(['b.json']);
   });
 
   it('are known to be the same through a link', async () => {
