@@ -214,6 +214,42 @@ it('no number is ever NaN, infinite, null or undefined', () => {
   );
 });
 
+const oddRow: fc.Arbitrary<Row> = fc.record({
+  sex: fc.constantFrom('K', 'M', 'annat'),
+  unit: fc.constantFrom('Norr', 'Syd'),
+  year: fc.constantFrom(2020, 2021, 2021.5, 2023),
+  outcome: fc.constantFrom('Ja', 'Nej', null),
+  value: fc.constantFrom(0, -5, 3, 1e-300, 1e100, Infinity, NaN, null),
+  persons: fc.constantFrom(0, 1, 20, 2.5, 0.1, -1, Infinity, NaN),
+});
+
+it('infinite values, negative amounts and persons who are not whole are answered too', () => {
+  fc.assert(
+    fc.property(fc.array(oddRow, { maxLength: 80 }), measure, (of, asked) => {
+      const part: Partial<Recipe> = asked.kind === 'mean' ? { explain: ['År', 'Enhet'] } : {};
+      expect(badNumbersIn(answer(of, asked, part))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a table where everybody has the same value is answered too', () => {
+  const same = fc.record({
+    sex: fc.constantFrom('K', 'M'),
+    unit: fc.constantFrom('Norr', 'Syd'),
+    year: fc.constantFrom(2020, 2021, 2022, 2023),
+    outcome: fc.constant('Ja'),
+    value: fc.constantFrom(0.1),
+    persons: fc.integer({ min: 0, max: 30 }),
+  });
+  fc.assert(
+    fc.property(fc.array(same, { maxLength: 40 }), measure, (of, asked) => {
+      const part: Partial<Recipe> = asked.kind === 'mean' ? { explain: ['År', 'Enhet'] } : {};
+      expect(badNumbersIn(answer(of, asked, part))).toEqual([]);
+    }),
+  );
+});
+
 function badNumbersIn(value: unknown, path = ''): readonly string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
   if (value === null || value === undefined) return [path];
