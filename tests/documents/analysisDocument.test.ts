@@ -173,6 +173,19 @@ test('a difference that reverses within strata is warned of above the tables', (
   expect(warning).toMatchObject({ tone: 'warning', lines: [expect.stringContaining('Institution')] });
 });
 
+test('the cube leaves out what no group has a value of', () => {
+  const keys = tableOf(cubeDocument(appliedCounts(), SHEET), 'groups').columns.map(({ key }) => key);
+  expect(keys).toContain('gap.ratio');
+  expect(keys).not.toContain('gap.ratioLow');
+});
+
+test('limits are shown only of measures that can have them', () => {
+  const headers = (analysis: Analysis): readonly string[] =>
+    tableOf(analysisDocument(analysis, SHEET), 'gaps').columns.map(({ header }) => header);
+  expect(headers(admittedShares())).toContain('Kvot, nedre gräns');
+  expect(headers(meanPays())).not.toContain('Kvot, nedre gräns');
+});
+
 test('a name of 300 characters keeps its beginning and its end, and stands whole in the cube', () => {
   const long = `Enhet ${'x'.repeat(290)} Norr`;
   const analysis = admittedShares();

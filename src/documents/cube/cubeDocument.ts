@@ -68,11 +68,12 @@ function keyWidth({ groups }: Analysis, by: string): number {
   );
 }
 
+/** Leaves out what no group has a value of, so that the sheet is no wider than it need be. */
 function groupsTable(analysis: Analysis, words: Words): TableBlock {
   const by = analysis.recipe.by ?? [];
   const comparisons: readonly Comparison[] = [...analysis.groups, analysis.overall];
   const numbers = headedNumbers(words).filter(({ read }) =>
-    comparisons.some((comparison) => read(comparison) !== undefined),
+    comparisons.some((comparison) => typeof read(comparison) === 'number'),
   );
   const columns: readonly TableColumn[] = [
     { key: 'label', header: words.documents.cube.label, width: LABEL_WIDTH },

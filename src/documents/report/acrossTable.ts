@@ -48,13 +48,16 @@ export function acrossTables(context: ReportContext, number: number): readonly R
   const numbers = acrossNumbers(context.analysis.across, context.words);
   if (numbers.length === 0) return [];
   const { captions, columns } = context.words.documents;
+  const { kitagawa, standardised } = context.analysis.across;
+  const caption =
+    kitagawa === undefined && standardised === undefined ? captions.overGroups : captions.across;
   const lines = numbers.map((across, row) => ({ across, ...cellOf(context, across, row) }));
   return [
     {
       block: {
         kind: 'table',
         id: 'across',
-        caption: captions.across(number),
+        caption: caption(number),
         columns: [
           { key: 'measure', header: columns.measure, width: 34 },
           { key: 'unit', header: columns.unit, width: 14 },

@@ -1,7 +1,7 @@
 import { CELL_FORMATS } from '../../text';
 import { gapNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
-import { groupHeader } from './reportContext';
+import { groupHeader, ratioHasLimits } from './reportContext';
 import { differenceOf, fetched, ratioOf } from './reportNumber';
 import type { ReportColumn, ReportTable } from './reportTable';
 import { reportTable } from './reportTable';
@@ -40,10 +40,10 @@ function ratioColumns({ analysis, words, rule }: ReportContext): readonly Report
     numberFormat: CELL_FORMATS.ratio,
     number: fetched(gapNumber(field)),
   });
+  const limits = ratioHasLimits(analysis) ? [limit('ratioLow'), limit('ratioHigh')] : [];
   return [
     { key: 'ratio', header: columns.ratio, numberFormat: CELL_FORMATS.ratio, number: ratioOf(rule, 'ratio') },
-    limit('ratioLow'),
-    limit('ratioHigh'),
+    ...limits,
   ];
 }
 

@@ -115,6 +115,16 @@ export function reportContext(analysis: Analysis, sheet: AnalysisSheet): ReportC
   };
 }
 
+/** True for shares: of other ratios no limits are worked out, which is no fault of the data. */
+export function ratioHasLimits({ recipe }: Analysis): boolean {
+  return recipe.measure.kind === 'share';
+}
+
+/** True where limits of the difference are worked out, or where it is worth saying why they cannot be had. */
+export function differenceHasLimits({ recipe }: Analysis): boolean {
+  return recipe.measure.kind !== 'count';
+}
+
 /** Gives the header of the column with the names of the groups; told apart from the headers of numbers. */
 export function groupHeader({ by, words }: ReportContext): string {
   const { columns } = words.documents;

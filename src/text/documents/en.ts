@@ -117,6 +117,7 @@ export const documentsEn: Documents = {
     spreadOfMeans: 'Spread and uncertainty for each sex',
     overall: (number, women, men) => `Table ${number}. The difference in all, ${women} minus ${men}`,
     across: (number) => `Table ${number}. With the composition weighed in`,
+    overGroups: (number) => `Table ${number}. Measures over all groups`,
   },
 
   subjects: {

@@ -121,6 +121,7 @@ export const documentsSv = {
     overall: (number: number, women: string, men: string): string =>
       `Tabell ${number}. Skillnaden totalt, ${women} minus ${men}`,
     across: (number: number): string => `Tabell ${number}. När sammansättningen vägs in`,
+    overGroups: (number: number): string => `Tabell ${number}. Mått över alla grupper`,
   },
 
   /** What is measured, as a caption begins. */
