@@ -8,6 +8,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const OnlyWhatShips = require('./scripts/onlyWhatShips.cjs');
 
 const DEVELOPING_URL = 'https://localhost:3000';
 
@@ -72,6 +73,7 @@ module.exports = (env = {}, argv = {}) => {
     infrastructureLogging: { level: 'info' },
     stats: 'errors-warnings',
     plugins: [
+      ...(production ? [new OnlyWhatShips()] : []),
       page('taskpane', 'taskpane'),
       page('commands', 'commands'),
       new CopyPlugin({

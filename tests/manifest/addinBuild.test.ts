@@ -14,23 +14,31 @@ const BASE_URL = 'https://tillagg.exempelkommun.se/jamblad';
 const folder = mkdtempSync(join(tmpdir(), 'addin-'));
 const read = (file: string): string => readFileSync(join(folder, 'out', file), 'utf8');
 
-beforeAll(async () => {
-  const empty = join(folder, 'empty.js');
-  writeFileSync(empty, '');
+/** Builds the add-in with another script in the place of its own; gives what the build complains of. */
+async function buildWith(script: string, out: string): Promise<readonly string[]> {
   const config = addinConfig({ BASE_URL: `${BASE_URL}/` }, { mode: 'production' });
   const options = {
     ...config,
-    entry: { taskpane: empty, commands: empty },
-    output: { ...config.output, path: join(folder, 'out') },
+    entry: { taskpane: script, commands: script },
+    output: { ...config.output, path: join(folder, out) },
     infrastructureLogging: { level: 'none' as const },
   };
-  await new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     webpack(options, (error, stats) => {
       if (error !== null) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
+      else resolve((stats?.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message));
     });
   });
+}
+
+function scriptOf(name: string, text: string): string {
+  const script = join(folder, name);
+  writeFileSync(script, text);
+  return script;
+}
+
+beforeAll(async () => {
+  expect(await buildWith(scriptOf('empty.js', ''), 'out')).toEqual([]);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -87,5 +95,24 @@ describe('the built manifest', () => {
 
   test('is not made for an address that Excel would refuse', () => {
     expect(() => addinConfig({ BASE_URL: 'http://exempelkommun.se' })).toThrow(/https address/);
+  });
+});
+
+describe('the build of the add-in', () => {
+  const root = join(__dirname, '../..');
+
+  test.each([
+    ['the emulated Excel', join(root, 'src/emulator/wire/supportedMembers.ts'), /src.emulator/],
+    ['the sample municipality', join(root, 'src/sample/index.ts'), /src.sample/],
+  ])('refuses to hold %s', async (_what, file, named) => {
+    const script = scriptOf('tools.js', `import * as tools from ${JSON.stringify(file)};\nself.t = tools;\n`);
+    expect(await buildWith(script, 'refused')).toContainEqual(expect.stringMatching(named));
+  });
+
+  test.each(['new Function("return 1")()', 'eval("1")'])('refuses code made from text: %s', async (code) => {
+    const script = scriptOf('evil.js', `self.one = ${code};\n`);
+    expect(await buildWith(script, 'refused')).toContainEqual(
+      expect.stringContaining('makes code from text'),
+    );
   });
 });
