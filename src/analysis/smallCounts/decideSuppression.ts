@@ -41,10 +41,11 @@ function hideUntilSafe(model: CountModel, primary: readonly number[]): Uint8Arra
   const safe = model.tallies.map((tally) => tally.numbers.map(() => new Uint8Array(hidden.length)));
   const finder = new ExchangeFinder(model, hidden);
   const waiting = [...primary];
-  const hide = (cell: number): void => {
-    if (hidden[cell] === 1 || model.unseen[Math.floor(cell / CELLS)] === 1) return;
+  const hide = (cell: number): boolean => {
+    if (hidden[cell] === 1 || model.unseen[Math.floor(cell / CELLS)] === 1) return false;
     hidden[cell] = 1;
     waiting.push(cell);
+    return true;
   };
   for (const cell of primary) hidden[cell] = 1;
   for (let next = waiting[0], at = 0; next !== undefined; at += 1, next = waiting[at]) {
@@ -55,7 +56,7 @@ function hideUntilSafe(model: CountModel, primary: readonly number[]): Uint8Arra
         if (safe[tallyAt]?.[number]?.[cell] === 1) continue;
         const exchange = finder.find({ cell, tally, number });
         if (exchange === undefined) {
-          wholeNeighbourhood(model, cell).forEach(hide);
+          if (wholeNeighbourhood(model, cell).filter(hide).length > 0) waiting.push(cell);
           continue;
         }
         cellsOf(exchange).forEach(hide);

@@ -21,8 +21,14 @@ interface Price {
 
 const FREE: Price = { cells: 0, persons: 0 };
 
-/** Comparisons to go through before a search is given up where many analyses are linked. */
-const PATIENCE = 20_000;
+/**
+ * How many comparisons an exchange may change: two within one table, four where two tables cross, eight where three do.
+ * The shortest that exist are taken.
+ */
+const LENGTHS = [2, 4, 8] as const;
+
+/** Comparisons to go through before a search of longer exchanges is given up. */
+const PATIENCE = 5_000;
 
 /**
  * Finds exchanges that keep a number open, and of them the one that hides the fewest further cells, then the fewest
@@ -32,6 +38,8 @@ export class ExchangeFinder {
   readonly #model: CountModel;
   readonly #hidden: Uint8Array;
   readonly #orders = new Map<string, readonly number[]>();
+  readonly #mostFamilies: number;
+  readonly #lengths: readonly number[];
   #patience = 0;
   #bestPrice: Price = FREE;
 
@@ -39,10 +47,21 @@ export class ExchangeFinder {
   constructor(model: CountModel, hidden: Uint8Array) {
     this.#model = model;
     this.#hidden = hidden;
+    this.#mostFamilies = model.familiesOf.reduce((most, { length }) => Math.max(most, length), 0);
+    const isOneTable = model.families.length <= 1;
+    this.#lengths = isOneTable ? LENGTHS.slice(0, 1) : LENGTHS;
   }
 
-  /** Gives the cheapest exchange, or `undefined` where none keeps the number open. */
+  /** Gives the cheapest of the shortest exchanges, or `undefined` where none that was found keeps the number open. */
   find(open: OpenNumber): Exchange | undefined {
+    for (const length of this.#lengths) {
+      const found = this.#cheapest(open, length);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #cheapest(open: OpenNumber, length: number): Exchange | undefined {
     const comparison = Math.floor(open.cell / CELLS);
     const cell = open.cell % CELLS;
     let best: Exchange | undefined;
@@ -50,8 +69,8 @@ export class ExchangeFinder {
     for (const partner of this.#partnersOf(open.cell)) {
       const start = { comparisons: [comparison], steps: [1], cell, partner };
       if (this.#priceOf(start).cells > this.#bestPrice.cells || !this.#keepsOpen(start, open)) continue;
-      this.#patience = PATIENCE;
-      const found = this.#complete(start, open);
+      this.#patience = length === LENGTHS[0] ? Infinity : PATIENCE;
+      const found = this.#complete(start, open, length - 1);
       if (found === undefined) continue;
       const price = this.#priceOf(found);
       if (price.cells === 0) return found;
@@ -80,50 +99,60 @@ export class ExchangeFinder {
     return present[comparison * CELLS + cell] === 1 && present[comparison * CELLS + partner] === 1;
   }
 
-  /** Adds comparisons until all families add up again. */
-  #complete(exchange: Exchange, open: OpenNumber): Exchange | undefined {
-    const need = this.#firstNeed(exchange);
+  /** Adds at most so many comparisons until all families add up again. */
+  #complete(exchange: Exchange, open: OpenNumber, further: number): Exchange | undefined {
+    const excess = this.#excessOf(exchange);
+    const [need] = excess;
     if (need === undefined) return exchange;
+    if (further === 0) return undefined;
     const affordable = Math.min(2, this.#bestPrice.cells - this.#priceOf(exchange).cells);
-    for (let further = 0; further <= affordable; further += 1) {
-      for (const { comparison, step } of this.#candidates(need, exchange, further)) {
-        if (this.#patience <= 0) return undefined;
+    for (let price = 0; price <= affordable; price += 1) {
+      for (const candidate of this.#candidates(need, exchange, price)) {
         this.#patience -= 1;
+        if (this.#patience < 0) return undefined;
+        if (this.#needsAfter(excess, candidate) > (further - 1) * this.#mostFamilies) continue;
         const longer = {
           ...exchange,
-          comparisons: [...exchange.comparisons, comparison],
-          steps: [...exchange.steps, step],
+          comparisons: [...exchange.comparisons, candidate.comparison],
+          steps: [...exchange.steps, candidate.step],
         };
-        if (!this.#keepsOpen(longer, open)) continue;
-        const found = this.#complete(longer, open);
+        const found = this.#keepsOpen(longer, open) ? this.#complete(longer, open, further - 1) : undefined;
         if (found !== undefined) return found;
       }
     }
     return undefined;
   }
 
-  /** The first family that does not add up, and by how much its parent changes too much. */
-  #firstNeed({ comparisons, steps }: Exchange): Need | undefined {
-    const { families, familiesOf } = this.#model;
+  /** The families that do not add up, and by how much their parents change too much. */
+  #excessOf({ comparisons, steps }: Exchange): Excess {
     const excess = new Map<number, number>();
-    comparisons.forEach((comparison, index) => {
-      const step = steps[index] ?? 0;
-      for (const family of familiesOf[comparison] ?? []) {
-        const sign = families[family]?.parent === comparison ? 1 : -1;
-        excess.set(family, (excess.get(family) ?? 0) + sign * step);
-      }
-    });
-    for (const [family, by] of excess) if (by !== 0) return { family, by };
-    return undefined;
+    comparisons.forEach((comparison, index) => this.#addStep(excess, comparison, steps[index] ?? 0));
+    return excess;
+  }
+
+  #addStep(excess: Map<number, number>, comparison: number, step: number): void {
+    const { families, familiesOf } = this.#model;
+    for (const family of familiesOf[comparison] ?? []) {
+      const sign = families[family]?.parent === comparison ? 1 : -1;
+      const by = (excess.get(family) ?? 0) + sign * step;
+      if (by === 0) excess.delete(family);
+      else excess.set(family, by);
+    }
+  }
+
+  #needsAfter(excess: Excess, { comparison, step }: Candidate): number {
+    const after = new Map(excess);
+    this.#addStep(after, comparison, step);
+    return after.size;
   }
 
   /** The members of a family that could make it add up and hide so many further cells, the smallest first. */
-  *#candidates({ family, by }: Need, exchange: Exchange, further: number): Generator<Candidate> {
+  *#candidates([family, by]: Need, exchange: Exchange, price: number): Generator<Candidate> {
     const { families } = this.#model;
     const parent = families[family]?.parent ?? -1;
-    for (const comparison of this.#inOrder(family, exchange, further === 0)) {
+    for (const comparison of this.#inOrder(family, exchange, price === 0)) {
       if (exchange.comparisons.includes(comparison) || !this.#isPossible(comparison, exchange)) continue;
-      if (this.#furtherCells(comparison, exchange) !== further) continue;
+      if (this.#furtherCells(comparison, exchange) !== price) continue;
       yield { comparison, step: comparison === parent ? -by : by };
     }
   }
@@ -167,10 +196,10 @@ export class ExchangeFinder {
   }
 }
 
-interface Need {
-  readonly family: number;
-  readonly by: number;
-}
+/** By family: by how much its parent changes too much. */
+type Excess = ReadonlyMap<number, number>;
+
+type Need = readonly [family: number, by: number];
 
 interface Candidate {
   readonly comparison: number;
