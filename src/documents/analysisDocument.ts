@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Block, SheetSpec } from '../sheets';
 import { answerSentences } from '../text';
+import { isEstimated } from '../vocabulary';
 import type { AnalysisSheet } from './analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from './analysisSheet';
 import { acrossTables } from './report/acrossTable';
@@ -55,9 +56,10 @@ function simpsonBlocks({ analysis, words }: ReportContext): readonly Block[] {
   ];
 }
 
-/** Whose the threshold of the verdict is; counts have none. */
+/** Whose the threshold of the verdict is, where there is a verdict. */
 function thresholdBlocks({ analysis, words }: ReportContext): readonly Block[] {
-  if (analysis.recipe.measure.kind === 'count') return [];
+  const { recipe, verdict } = analysis;
+  if (recipe.measure.kind === 'count' || !isEstimated(verdict.threshold)) return [];
   return [{ kind: 'paragraph', id: 'threshold', tone: 'note', lines: [words.answers.thresholdIsOurs()] }];
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../src/analysis';
+import type { Analysis, Cell } from '../../src/analysis';
 import { analysisDocument, type AnalysisSheet, cubeDocument } from '../../src/documents';
 import { layout, type SheetSpec, type SpecCell, type TableBlock } from '../../src/sheets';
 import { SEX_COLOURS } from '../../src/vocabulary';
@@ -114,7 +114,7 @@ test('no formula of the report leads to a suppressed cell of the cube', () => {
 
 test('what a symbol stands for is said in words below its table', () => {
   const lines = linesOf(analysisDocument(withHiddenGroup(admittedShares(), 1), SHEET));
-  expect(lines).toContain('.. står här för: skyddas, eftersom antalet personer är litet.');
+  expect(lines).toContain('.. står här för: uppgiften skyddas, eftersom antalet personer är litet.');
 });
 
 test('below each table stand the legend, the source, the population, the date and the exclusions', () => {
@@ -151,6 +151,11 @@ test('the sheet says that the threshold of the verdict is ours, where there is a
   const said = 'Gränsen är satt av Jämblad, inte av någon myndighet.';
   expect(linesOf(analysisDocument(admittedShares(), SHEET)).join('\n')).toContain(said);
   expect(linesOf(analysisDocument(appliedCounts(), SHEET)).join('\n')).not.toContain(said);
+  const suppressed: Analysis = {
+    ...admittedShares(),
+    verdict: { code: 'suppressed', threshold: { notEstimable: 'suppressed' } },
+  };
+  expect(linesOf(analysisDocument(suppressed, SHEET)).join('\n')).not.toContain(said);
 });
 
 test('the chart has the colours of the sexes, a text that says what it shows, and stands before the tables', () => {
@@ -177,6 +182,29 @@ test('the cube leaves out what no group has a value of', () => {
   const keys = tableOf(cubeDocument(appliedCounts(), SHEET), 'groups').columns.map(({ key }) => key);
   expect(keys).toContain('gap.ratio');
   expect(keys).not.toContain('gap.ratioLow');
+});
+
+test('published means have no table of their spread, no median and no limits of their own', () => {
+  const notASample = { notEstimable: 'notASample' } as const;
+  const { overall } = meanPays();
+  const published = (cell: Cell): Cell => ({
+    ...cell,
+    median: notASample,
+    low: notASample,
+    high: notASample,
+  });
+  const analysis: Analysis = {
+    ...meanPays(),
+    overall: {
+      ...overall,
+      women: published(overall.women),
+      men: published(overall.men),
+      total: published(overall.total),
+    },
+  };
+  const spec = analysisDocument(analysis, SHEET);
+  expect(tablesOf(spec).map(({ id }) => id)).toEqual(['main', 'gaps', 'overall']);
+  expect(tableOf(spec, 'main').columns.map(({ header }) => header)).not.toContain('Median Kvinnor');
 });
 
 test('limits are shown only of measures that can have them', () => {

@@ -2,7 +2,7 @@ import { capitalised, CELL_FORMATS } from '../../text';
 import type { CubePart } from '../cube/cubeNumbers';
 import { cellNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
-import { groupHeader } from './reportContext';
+import { canBeHad, groupHeader } from './reportContext';
 import { fetched, percentOfBoth, percentOfEverybody, valueOf } from './reportNumber';
 import type { ReportColumn, ReportTable } from './reportTable';
 import { reportTable } from './reportTable';
@@ -91,7 +91,7 @@ function columnsOfShares(context: ReportContext): readonly ReportColumn[] {
 /** Counts, means, and medians where the rows are persons. */
 function columnsOfMeans(context: ReportContext): readonly ReportColumn[] {
   const { columns } = context.words.documents;
-  const hasMedian = context.analysis.overall.total.median !== undefined;
+  const hasMedian = canBeHad(context.analysis.overall.total.median);
   return [
     ...countColumns(context),
     ...valueColumns(context, columns.mean),

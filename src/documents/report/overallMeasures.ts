@@ -2,7 +2,7 @@ import { capitalised, CELL_FORMATS, SYMBOLS } from '../../text';
 import { isNotEstimable } from '../../vocabulary';
 import { distributionNumber, gapNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
-import { differenceHasLimits, ratioHasLimits } from './reportContext';
+import { canBeHad, differenceHasLimits, ratioHasLimits } from './reportContext';
 import type { ReportCell, ReportNumber } from './reportNumber';
 import { differenceOf, fetched, medianDifference, percentOfBoth, ratioOf } from './reportNumber';
 
@@ -51,7 +51,7 @@ function differenceMeasures(context: ReportContext): readonly OverallMeasure[] {
   };
   return [
     difference,
-    ...(total.median === undefined ? [] : [median]),
+    ...(canBeHad(total.median) ? [median] : []),
     ...(gap.relative === undefined ? [] : [relative]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { SexWords, Texts } from '../../text';
 import { amountFormat, CELL_FORMATS, decimalsFor } from '../../text';
-import type { RecipeMeasure } from '../../vocabulary';
+import type { Estimate, RecipeMeasure } from '../../vocabulary';
 import { isEstimated } from '../../vocabulary';
 import type { AnalysisSheet } from '../analysisSheet';
 import { SHEET_KEYS, wordsOf } from '../analysisSheet';
@@ -113,6 +113,11 @@ export function reportContext(analysis: Analysis, sheet: AnalysisSheet): ReportC
     ...formatsOf(analysis),
     ...namesOf(analysis, words),
   };
+}
+
+/** True where a number belongs to the kind of measure and the data can give it: published means have no spread. */
+export function canBeHad(estimate: Estimate | undefined): boolean {
+  return estimate !== undefined && (isEstimated(estimate) || estimate.notEstimable !== 'notASample');
 }
 
 /** True for shares: of other ratios no limits are worked out, which is no fault of the data. */

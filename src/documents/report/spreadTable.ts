@@ -2,7 +2,7 @@ import { capitalised } from '../../text';
 import type { CellField } from '../cube/cubeNumbers';
 import { cellNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
-import { groupHeader } from './reportContext';
+import { canBeHad, groupHeader } from './reportContext';
 import { fetched, valueOf } from './reportNumber';
 import type { ReportColumn, ReportTable } from './reportTable';
 import { reportTable } from './reportTable';
@@ -44,7 +44,7 @@ function limitColumns(context: ReportContext, header: (sex: string) => string): 
 
 /** True where the values have limits at all: rows that are no sample of persons have none. */
 function hasLimits({ analysis }: ReportContext): boolean {
-  return analysis.overall.women.low !== undefined && analysis.overall.men.low !== undefined;
+  return canBeHad(analysis.overall.women.low) && canBeHad(analysis.overall.men.low);
 }
 
 /**

@@ -7,5 +7,5 @@ export const reasonsEn: ReasonSentences = {
   zeroDenominator: 'the denominator is zero',
   noVariation: 'all values are the same',
   notASample: 'the data are not individual persons, so the uncertainty cannot be calculated',
-  suppressed: 'protected, because the number of persons is small',
+  suppressed: 'the figure is protected, because the number of persons is small',
 };

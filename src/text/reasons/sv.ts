@@ -10,5 +10,5 @@ export const reasonsSv: ReasonSentences = {
   zeroDenominator: 'nämnaren är noll',
   noVariation: 'alla värden är lika',
   notASample: 'uppgifterna är inte enskilda personer, så osäkerheten kan inte beräknas',
-  suppressed: 'skyddas, eftersom antalet personer är litet',
+  suppressed: 'uppgiften skyddas, eftersom antalet personer är litet',
 };

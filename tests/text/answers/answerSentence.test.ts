@@ -149,7 +149,7 @@ test('of a suppressed answer no number is told', () => {
     verdict: { code: 'suppressed', threshold: SUPPRESSED },
   };
   expect(answerSentence(suppressed, 'sv')).toBe(
-    'Skillnaden kan inte visas: skyddas, eftersom antalet personer är litet. ' +
+    'Skillnaden kan inte visas: uppgiften skyddas, eftersom antalet personer är litet. ' +
       'Omdömet visas inte, eftersom det skulle kunna röja små antal.',
   );
   expect(answerSentence(suppressed, 'en')).not.toMatch(/\d/);
