@@ -9,6 +9,7 @@ import { askInputs, inputsIn } from './keptInputs';
 import { nameLockedSheet, protectedKeys } from './lockedSheet';
 import { opsOf } from './ops';
 import { protectionTasks } from './protectionTasks';
+import { removeAdded } from './removeAdded';
 import { ruleTasks } from './ruleTasks';
 import type { SheetPlaces } from './sheetPlaces';
 import { askPlaces, placesIn } from './sheetPlaces';
@@ -24,7 +25,8 @@ import { readWorkbookFacts } from './workbookFacts';
  * Carries out WriteOps in phases, each over all sheets: look, keep what is typed, structure, values and formats,
  * rules and charts, protection. At most 6 + ceil(bytes / 2.5 MB) requests, the client's own request to let go of
  * what it held counted in. What can be refused for a reason that is known
- * beforehand (values that cannot be written, a protected workbook) is refused before anything is written.
+ * beforehand (values that cannot be written, a protected workbook) is refused before anything is written; when Excel
+ * refuses something later, the sheets that were added are taken away again.
  * @throws JambladError `workbookProtected`, `sheetLocked`, `cellNotWritable`, `cellBeingEdited`, `tooMuchForExcel` …
  */
 export async function applyOps(
@@ -39,10 +41,15 @@ export async function applyOps(
     const values = valueTasks(ops, { targets, kept });
     const writing = writingIn(context, targets);
     const { styles } = facts;
-    await makeReady(writing, ops, structureTasks(ops, { targets, styles, places }));
-    await runTasks(writing, [...values, ...formatTasks(ops)]);
-    const shapes = await runRulesAndCharts(writing, ops);
-    await runTasks(writing, [...alternativeTextTasks(ops, shapes), ...protectionTasks(ops)]);
+    try {
+      await makeReady(writing, ops, structureTasks(ops, { targets, styles, places }));
+      await runTasks(writing, [...values, ...formatTasks(ops)]);
+      const shapes = await runRulesAndCharts(writing, ops);
+      await runTasks(writing, [...alternativeTextTasks(ops, shapes), ...protectionTasks(ops)]);
+    } catch (error) {
+      await removeAdded(context, targets);
+      throw error;
+    }
     return opsOf(ops, 'ensureSheet').map(({ sheet }) => ({
       key: sheet,
       name: targetOf(targets, sheet).name,

@@ -303,6 +303,16 @@ describe('writing in Excel', () => {
     expect(excel.workbook.sheets).toHaveLength(1);
   });
 
+  it('leaves no sheet half written when Excel refuses something on the way', async () => {
+    const excel = openExcel({ Data: [['x']] });
+    const refused: WriteOp = { kind: 'applyStyle', sheet: KEY, area: area(0, 0, 0, 0), style: 'Finns inte' };
+    await expect(excel.port.apply([...DOCUMENT, refused])).rejects.toMatchObject({ name: 'JambladError' });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Data']);
+    await excel.port.apply(DOCUMENT);
+    await expect(excel.port.apply([...DOCUMENT, refused])).rejects.toMatchObject({ name: 'JambladError' });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Data', 'Underlag 01', 'Analys 01']);
+  });
+
   it('says so when a cell is being edited', async () => {
     const excel = openExcel({ Data: [['x']] });
     excel.host.enterCellEdit();
