@@ -9,6 +9,8 @@ import type { AnalysisOutcome, ComputeSession, SheetSummary, SheetUpload } from 
 export interface Channel {
   readonly post: (order: Order, transfer: readonly ArrayBuffer[]) => void;
   readonly onReport: (take: (report: Report) => void) => void;
+  /** Tells that the place where the work is done could not begin or has broken down, so that no report will come. */
+  readonly onBreakdown?: (take: (message: string) => void) => void;
   /** Lets the page do something else between two slices of work. */
   readonly pause: () => Promise<void>;
   readonly close: () => void;
@@ -32,39 +34,62 @@ export function createMessageSession(channel: Channel): ComputeSession {
     if (report.kind === 'failed' || report.kind === 'broke') asker?.reject(errorOf(report));
     else asker?.resolve(report);
   });
+  const giveUp = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  let breakdown: Error | undefined;
+  channel.onBreakdown?.((message) => {
+    breakdown = new Error(message);
+    giveUp(breakdown);
+  });
+  const line: Line = {
+    post: channel.post,
+    pause: channel.pause,
+    waiting,
+    throwIfBroken: () => {
+      if (breakdown !== undefined) throw breakdown;
+    },
+  };
   return {
     beginSheet: () => {
       lastId += 1;
-      return createUpload(channel, waiting, lastId);
+      return createUpload(line, lastId);
     },
     close: () => {
-      for (const { reject } of waiting.values()) reject(new JambladError('cancelled', {}));
-      waiting.clear();
+      giveUp(new JambladError('cancelled', {}));
       channel.close();
     },
   };
 }
 
-function createUpload(channel: Channel, waiting: Map<number, Waiting>, id: number): SheetUpload {
+/** What an upload needs of its session. */
+interface Line extends Pick<Channel, 'post' | 'pause'> {
+  readonly waiting: Map<number, Waiting>;
+  readonly throwIfBroken: () => void;
+}
+
+function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number): SheetUpload {
   let texts: ColumnTexts = [];
   let isOpen = true;
   const ask = async (order: Order): Promise<Report> => {
+    throwIfBroken();
     const report = new Promise<Report>((resolve, reject) => waiting.set(id, { resolve, reject }));
     isOpen = false;
-    channel.post(order, []);
+    post(order, []);
     return report;
   };
   return {
     announce: (size) => {
       texts = createColumnTexts(size.columnCount);
-      channel.post({ kind: 'begin', id, size }, []);
+      post({ kind: 'begin', id, size }, []);
     },
     append: async (chunk) => {
       for (const slice of slicesOf(chunk, texts.length)) {
         if (!isOpen) return;
         const encoded = encodeChunk(chunk, texts, slice);
-        channel.post({ kind: 'append', id, chunk: encoded }, buffersOf(encoded));
-        await channel.pause();
+        post({ kind: 'append', id, chunk: encoded }, buffersOf(encoded));
+        await pause();
       }
     },
     summarise: async (facts) => summaryIn(await ask({ kind: 'summarise', id, facts })),
@@ -74,7 +99,7 @@ function createUpload(channel: Channel, waiting: Map<number, Waiting>, id: numbe
       if (!isOpen && asker === undefined) return;
       isOpen = false;
       waiting.delete(id);
-      channel.post({ kind: 'cancel', id }, []);
+      post({ kind: 'cancel', id }, []);
       asker?.reject(new JambladError('cancelled', {}));
     },
   };

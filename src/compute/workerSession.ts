@@ -5,7 +5,10 @@ import type { ComputeSession } from './session';
 /** The part of a Web Worker that is used. */
 export interface ComputeWorker {
   readonly postMessage: (message: unknown, transfer: ArrayBuffer[]) => void;
-  readonly addEventListener: (type: 'message', take: (event: { readonly data: unknown }) => void) => void;
+  readonly addEventListener: (
+    type: 'message' | 'error',
+    take: (event: { readonly data?: unknown; readonly message?: string }) => void,
+  ) => void;
   readonly terminate: () => void;
 }
 
@@ -21,6 +24,12 @@ export function createWorkerSession(worker: ComputeWorker): ComputeSession {
     onReport: (take) => {
       worker.addEventListener('message', ({ data }) => {
         take(data as Report);
+      });
+    },
+    // A worker whose file does not come, or that breaks down, reports nothing; without this a person waits for ever.
+    onBreakdown: (take) => {
+      worker.addEventListener('error', ({ message }) => {
+        take(message ?? 'The worker could not be started');
       });
     },
     pause: createPause(),

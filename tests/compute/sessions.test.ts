@@ -21,8 +21,9 @@ const SIZE = { rowCount: GRANTS.length, columnCount: 4 };
 const REQUEST = { recipes: [GRANTS_RECIPE], date: '2026-03-01' };
 
 /** A worker that runs in this process; messages are cloned and take a turn each way, as to a real one. */
-function workerInProcess(): { session: ComputeSession; ended: () => boolean } {
+function workerInProcess(): { session: ComputeSession; ended: () => boolean; breakDown: () => void } {
   const takers: ((event: { data: unknown }) => void)[] = [];
+  const errorTakers: ((event: { message: string }) => void)[] = [];
   const carryOut = createWorkplace((report: Report) => {
     const data = structuredClone(report);
     setImmediate(() => {
@@ -39,14 +40,20 @@ function workerInProcess(): { session: ComputeSession; ended: () => boolean } {
         carryOut(order);
       });
     },
-    addEventListener: (_type, take) => {
-      takers.push(take);
+    addEventListener: (type, take) => {
+      if (type === 'message') takers.push(take);
+      else errorTakers.push(take);
     },
     terminate: () => {
       ended = true;
     },
   });
-  return { session, ended: () => ended };
+  const breakDown = (): void => {
+    errorTakers.forEach((take) => {
+      take({ message: 'out of memory' });
+    });
+  };
+  return { session, ended: () => ended, breakDown };
 }
 
 async function send(session: ComputeSession, chunks: readonly RawChunk[]) {
@@ -117,6 +124,16 @@ describe('the heavy work in a worker', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
     const again = await send(session, CHUNKS);
     expect((await again.summarise(FACTS)).tables).toHaveLength(1);
+  });
+
+  it('keeps nobody waiting when the worker breaks down', async () => {
+    const { session, breakDown } = workerInProcess();
+    const upload = await send(session, CHUNKS);
+    const later = await send(session, CHUNKS);
+    const waiting = upload.summarise(FACTS);
+    breakDown();
+    await expect(waiting).rejects.toThrow('out of memory');
+    await expect(later.summarise(FACTS)).rejects.toThrow('out of memory');
   });
 
   it('ends with the session', async () => {
