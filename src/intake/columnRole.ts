@@ -93,7 +93,7 @@ function roleOfContent(profile: ColumnProfile, type: ColumnType): ColumnRole {
 
 function isSex(profile: ColumnProfile): boolean {
   const distinct = profile.distinctTexts + (profile.fewNumbers?.length ?? MANY_CODES);
-  if (headed(profile, SEX_HEADING_WORDS) || headed(profile, new Set(['kön']))) return distinct <= MANY_CODES;
+  if (headed(profile, SEX_HEADING_WORDS)) return distinct <= MANY_CODES;
   if (countOf(profile, CELL_CLASS.number, CELL_CLASS.numberText) > 0) return false;
   return namesBothSexes(usedTexts(profile));
 }

@@ -22,6 +22,20 @@ export const MEN_WORDS = set(
 export const WOMEN_LETTERS = set('k|kv');
 export const MEN_LETTERS = set('mn');
 
+/** Letters and short words that may stand for a sex, or for both, in the headings of a finished table. */
+export const SEX_HEADING_LETTERS: ReadonlySet<string> = new Set([
+  ...WOMEN_LETTERS,
+  ...MEN_LETTERS,
+  ...set('f|m|p|t|tot|k'),
+]);
+
+/** Words of a heading that mean both sexes together, and words that say nothing of what a heading is about. */
+export const WHOLE_BASE_WORDS = set('totalt|total|samtliga|summa|alla|båda|könen|tot|all|both|sexes');
+export const HEADING_FILLERS = set('av|och|för|i|the|of|%|procent|kr|sek');
+
+/** The word between a code and its meaning in a legend: "1 är kvinna". */
+export const IS_WORD = 'är';
+
 /** Words for mothers and fathers; beside them F and M are not female and male. */
 export const MOTHER_WORDS = set('mor|moder|mamma|mödrar|mother|äiti');
 export const FATHER_WORDS = set('far|fader|pappa|fäder|father|isä');

@@ -1,11 +1,11 @@
 import { foldWord } from './foldText';
-import { MEN_WORDS, WOMEN_WORDS } from './lexicon';
+import { IS_WORD, MEN_WORDS, WOMEN_WORDS } from './lexicon';
 import type { CodeReading } from './sexCodes';
 
 /** Understands legends such as "1 = man, 2 = kvinna" in a heading, a title or a note. */
 
-const ENTRY = /(?<![\p{L}\p{N}])([0-9fmpk])\s*(?:=|:|är|–|-|\))\s*(\p{L}+)/gu;
-const TURNED_ENTRY = /(\p{L}+)\s*(?:=|är)\s*([0-9fmpk])(?![\p{L}\p{N}])/gu;
+const ENTRY = new RegExp(`(?<![\\p{L}\\p{N}])([0-9fmpk])\\s*(?:=|:|${IS_WORD}|–|-|\\))\\s*(\\p{L}+)`, 'gu');
+const TURNED_ENTRY = new RegExp(`(\\p{L}+)\\s*(?:=|${IS_WORD})\\s*([0-9fmpk])(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Finds what a legend says about codes; `undefined` where it does not name both sexes. */
 export function readSexLegend(texts: readonly string[]): CodeReading | undefined {

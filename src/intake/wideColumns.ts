@@ -6,11 +6,12 @@ import { wordsOf } from './foldText';
 import { isYear } from './findHeader';
 import {
   DERIVED_WORDS,
-  MEN_LETTERS,
+  HEADING_FILLERS,
   MEN_WORDS,
   OF_WHICH_WORDS,
+  SEX_HEADING_LETTERS,
   SHARE_WORDS,
-  WOMEN_LETTERS,
+  WHOLE_BASE_WORDS,
   WOMEN_WORDS,
 } from './lexicon';
 import { sexOfAbbreviatedHeading, sexOfHeading } from './sexWords';
@@ -39,22 +40,6 @@ export interface SexGroup {
   readonly men: number | undefined;
   readonly total: number | undefined;
 }
-
-const SEX_LETTERS = new Set([...WOMEN_LETTERS, ...MEN_LETTERS, 'f', 'm', 'p', 't', 'tot', 'k']);
-const TOTAL_BASE_WORDS = new Set([
-  'totalt',
-  'total',
-  'samtliga',
-  'summa',
-  'alla',
-  'båda',
-  'könen',
-  'tot',
-  'all',
-  'both',
-  'sexes',
-]);
-const FILLERS = new Set(['av', 'och', 'för', 'i', 'the', 'of', '%', 'procent', 'kr', 'sek']);
 
 /** Reads the headings of all columns of a table; `values` are the columns as built. */
 export function readWideColumns(
@@ -115,10 +100,10 @@ function speaksOfSexOrYear(word: string): boolean {
   return (
     WOMEN_WORDS.has(word) ||
     MEN_WORDS.has(word) ||
-    SEX_LETTERS.has(word) ||
-    TOTAL_BASE_WORDS.has(word) ||
+    SEX_HEADING_LETTERS.has(word) ||
+    WHOLE_BASE_WORDS.has(word) ||
     OF_WHICH_WORDS.has(word) ||
-    FILLERS.has(word) ||
+    HEADING_FILLERS.has(word) ||
     isYear(Number(word))
   );
 }
