@@ -64,14 +64,14 @@ describe('small counts of any table', () => {
   it('cannot be worked out from counts by sex and group', async () => {
     await fc.assert(
       fc.asyncProperty(tables(1), (counts) => nothingIsDisclosed([answerOf(counts)])),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
   it('cannot be worked out from shares by sex and group', async () => {
     await fc.assert(
       fc.asyncProperty(tables(1), (counts) => nothingIsDisclosed([answerOf(counts, { measure: share })])),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('small counts of any table', () => {
       fc.asyncProperty(tables(2), fc.constantFrom(share, persons), (counts, measure) =>
         nothingIsDisclosed([answerOf(counts, { measure, by: ['Enhet', 'Ålder'] })]),
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -7,6 +7,7 @@ import { suppressAcross } from './suppressAcross';
 import { SUPPRESSED, suppressEvery } from './suppressEvery';
 import { CELL_NAMES } from './suppressionMask';
 import type { CellName, SuppressionMask } from './suppressionMask';
+import { withoutTellingFindings } from './withoutTellingFindings';
 
 type HiddenCells = ReadonlyMap<CellName, unknown>;
 
@@ -36,9 +37,10 @@ export function applySuppression(analysis: Analysis, mask: SuppressionMask): Ana
 function suppressWhole(
   analysis: Analysis,
   hidden: HiddenCells,
-): Pick<Analysis, 'overall' | 'population' | 'verdict'> {
+): Pick<Analysis, 'findings' | 'overall' | 'population' | 'verdict'> {
   const overall = suppressComparison(analysis.overall, hidden, withNobody(analysis));
   return {
+    findings: withoutTellingFindings(analysis.findings, hidden),
     overall: hidden.has('total') && tellsTotal(analysis) ? withToldTotal(overall, analysis) : overall,
     population: suppressPopulation(analysis.population, hidden),
     verdict: suppressVerdict(analysis),
