@@ -1,7 +1,7 @@
 import { createInlineSession } from '../compute';
 import type { EmulatedExcel, WorkbookModel } from '../emulator';
 import { openWorkbook, startEmulatedExcel, WorkbookFileError } from '../emulator';
-import { calculateWorkbook, createExcelPort } from '../excel';
+import { createExcelPort } from '../excel';
 import type { Language } from '../text';
 import { JambladError } from '../vocabulary';
 import type { Workspace } from '../workflow';
@@ -33,7 +33,6 @@ const CODES = {
 export async function openInput(console: Console, { input, language }: InputRequest): Promise<OpenedInput> {
   const workbook = await workbookIn(await console.readFile(input), input);
   const excel = startEmulatedExcel({ workbook });
-  if (hasUncalculated(workbook)) await calculateWorkbook(excel.Excel);
   const workspace = {
     port: portOf(excel),
     compute: createInlineSession(),
@@ -50,13 +49,6 @@ async function workbookIn(bytes: Uint8Array, file: string): Promise<WorkbookMode
     if (!(cause instanceof WorkbookFileError)) throw cause;
     throw new JambladError(CODES[cause.code], { file }, { cause });
   }
-}
-
-/** Programs that do not calculate leave formulas without values; Excel calculates when it opens such a file. */
-function hasUncalculated({ sheets }: WorkbookModel): boolean {
-  return sheets.some(({ cells }) =>
-    [...cells.formulas()].some(({ row, column }) => cells.valueAt(row, column) === ''),
-  );
 }
 
 function portOf({ Excel: excel, Office: office }: EmulatedExcel): Workspace['port'] {

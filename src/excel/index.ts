@@ -3,6 +3,5 @@
  * WriteOps in few and bounded batches, keeps our state in the workbook, and turns the host's error codes into ours.
  * It gets its `Excel` namespace handed in, so that another client can take its place.
  */
-export { calculateWorkbook } from './calculateWorkbook';
 export { createExcelPort } from './createExcelPort';
 export type { ExcelPort, SheetChunk, SheetFacts, WrittenSheet } from './port';
