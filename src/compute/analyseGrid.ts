@@ -49,7 +49,7 @@ function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis
     ...(sex === undefined ? {} : { sexCodes: sex.codes }),
     recipe,
     columns: read.summary.columns,
-    findings: [...findings, ...read.findings, ...(sex?.findings ?? [])],
+    findings: [...findings, ...withReadingOfSex(read.findings, sex?.findings ?? [])],
     provenance: {
       sheet: read.summary.sheet,
       address: read.summary.address,
@@ -57,6 +57,16 @@ function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis
       hash: rowsHash(read.table),
     },
   });
+}
+
+/** What the intake said of the sexes by itself gives way to what the recipe's own reading says, unless it is the same. */
+function withReadingOfSex(found: readonly Finding[], ofSex: readonly Finding[]): readonly Finding[] {
+  const isSame = (one: Finding, other: Finding): boolean =>
+    one.code === other.code && one.count === other.count;
+  const isRetold = (finding: Finding): boolean =>
+    ofSex.some((other) => other.code === finding.code && !isSame(other, finding));
+  const kept = found.filter((finding) => !isRetold(finding));
+  return [...kept, ...ofSex.filter((finding) => !kept.some((other) => isSame(other, finding)))];
 }
 
 /** In a finished table the sexes stand in columns and no row has one. */

@@ -32,6 +32,8 @@ function draw(op: Op<'addChart'>, writing: Writing): void {
   axis.title.text = op.valueAxisTitle;
   axis.numberFormat = op.valueAxisFormat;
   if (op.valueAxisMinimum !== undefined) axis.minimum = op.valueAxisMinimum;
+  // Excel draws lying bars from below; a reader begins at the top, with the first group and with women.
+  if (op.chart === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   fill(chart.series.getItemAt(0), first, op, writing);
   for (const series of others) fill(chart.series.add(series.name), series, op, writing);
   const { firstRow, firstColumn, lastRow, lastColumn } = op.position;

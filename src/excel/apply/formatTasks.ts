@@ -1,5 +1,5 @@
 import type { WriteOp } from '../../sheets';
-import { cellAddress } from '../../vocabulary';
+import { cellAddress, columnLetters } from '../../vocabulary';
 import type { Lines } from './borders';
 import { drawBorders } from './borders';
 import type { Op } from './ops';
@@ -114,11 +114,15 @@ function pageSetting({ sheet: key, page }: Op<'setPage'>): Task {
     const { pageLayout } = sheet(key);
     pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: page.pagesWide ?? 1 };
     if (page.titleRows !== undefined) {
       pageLayout.setPrintTitleRows(
         `$${String(page.titleRows.first + 1)}:$${String(page.titleRows.last + 1)}`,
       );
+    }
+    if (page.titleColumns !== undefined) {
+      const { first, last } = page.titleColumns;
+      pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
     }
     const texts = pageLayout.headersFooters.defaultForAllPages;
     texts.leftHeader = page.header;

@@ -1,0 +1,33 @@
+import { analyseGrid } from '../../src/compute/analyseGrid';
+import type { Recipe } from '../../src/vocabulary';
+import { gridOfRows } from '../support/gridOf';
+
+const ROWS = [
+  ['Kön', 'Grupp'],
+  ...Array.from({ length: 20 }, (_, index) => [index % 2 === 0 ? 'Kvinna' : 'Man', 'A']),
+  ['', 'A'],
+];
+const RECIPE: Recipe = {
+  title: 'Antal',
+  source: { sheet: 'Blad1' },
+  sex: { column: 'Kön' },
+  measure: { kind: 'count' },
+};
+
+function findingsOf(recipe: Recipe): string[] {
+  const [outcome] = analyseGrid(gridOfRows(ROWS), { recipes: [recipe], date: '2026-03-01' });
+  if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
+  return outcome.pair.full.findings.map(({ code, count }) => `${code} ${String(count)}`);
+}
+
+test('a row without a sex is told of once, though both the intake and the recipe see it', () => {
+  expect(findingsOf(RECIPE).filter((finding) => finding.startsWith('sexUnknown'))).toEqual(['sexUnknown 1']);
+});
+
+test("what the recipe's own codes make of the rows takes the place of what the intake read by itself", () => {
+  const recipe: Recipe = {
+    ...RECIPE,
+    sex: { column: 'Kön', women: ['Kvinna'], men: ['Ingen'], other: ['Man'] },
+  };
+  expect(findingsOf(recipe).filter((finding) => finding.startsWith('sexUnknown'))).toEqual(['sexUnknown 1']);
+});
