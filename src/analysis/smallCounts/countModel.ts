@@ -4,7 +4,7 @@ import type { Analysis, Cell, Comparison } from '../analysis';
 import { SMALL_COUNT } from '../thresholds';
 import { comparisonIds } from './comparisonIds';
 import { linkComparisons } from './linkComparisons';
-import type { Family } from './linkComparisons';
+import type { Family } from './linkFilters';
 import { CELL_NAMES } from './suppressionMask';
 import type { CellName } from './suppressionMask';
 

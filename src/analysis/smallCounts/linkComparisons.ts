@@ -1,11 +1,7 @@
 import type { Analysis } from '../analysis';
 import { columnName, comparisonIds } from './comparisonIds';
-
-/** A comparison and those that add up to it, by position. */
-export interface Family {
-  readonly parent: number;
-  readonly children: readonly number[];
-}
+import { linkFilters } from './linkFilters';
+import type { Family } from './linkFilters';
 
 /** The comparisons of several analyses, each once, and how they add up. */
 export interface LinkedComparisons {
@@ -50,7 +46,8 @@ export function linkComparisons(analyses: readonly Analysis[]): LinkedComparison
         .flatMap((fine) => familiesBetween(coarse, fine)),
     );
   });
-  return { ids: [...positions.keys()], positions, families, unseenFrom };
+  const linked = [...families, ...linkFilters(analyses, positions)];
+  return { ids: [...positions.keys()], positions, families: linked, unseenFrom };
 }
 
 /** The different groupings of analyses of the same whole; the whole itself is the one by no column. */

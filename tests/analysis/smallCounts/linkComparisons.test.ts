@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../src/analysis';
 import { linkComparisons } from '../../../src/analysis/smallCounts/linkComparisons';
 import { answerOf } from './support/answerOf';
 
@@ -50,5 +51,31 @@ describe('linkComparisons', () => {
       answerOf(counts, { by: [], where: [{ column: 'enhet', in: ['NORR'] }] }),
     ]);
     expect(ids).toHaveLength(3);
+  });
+
+  // Ålder stands for a year: Norr ung + Norr äldre = Norr, and there is no third.
+  it('adds filtered tables up to the unfiltered one where nobody is left over', () => {
+    const filteredTo = (value: string): Analysis =>
+      answerOf(counts, { by: ['Enhet'], where: [{ column: 'Ålder', in: [value] }] });
+    const { families, positions } = linkComparisons([
+      answerOf(counts, { by: ['Enhet'] }),
+      filteredTo('ung'),
+      filteredTo('äldre'),
+    ]);
+    const at = (...conditions: readonly string[]): number =>
+      [...positions].find(([id]) => id.split('\u001e').slice(1).join() === conditions.join())?.[1] ?? -1;
+    expect(families).toContainEqual({
+      parent: at('enhet=norr'),
+      children: [at('enhet=norr', 'ålder=ung'), at('enhet=norr', 'ålder=äldre')],
+    });
+  });
+
+  it('does not where women and men are left over that no table shows', () => {
+    const more = { ...counts, 'Norr x vuxen': { k: [9, 0], m: [9, 0] } } as const;
+    const { families } = linkComparisons([
+      answerOf(more, { by: [] }),
+      answerOf(more, { by: [], where: [{ column: 'Ålder', in: ['ung'] }] }),
+    ]);
+    expect(families).toEqual([]);
   });
 });
