@@ -29,6 +29,8 @@ export async function refreshAnalyses(
   for (const recipes of bySource(analyses.map(({ recipe }) => recipe))) {
     attempts.push(...(await attemptSource(workspace, recipes, options)));
   }
+  // The last moment to stop: what is written is written whole.
+  if (options.signal?.aborted === true) throw new JambladError('cancelled', {});
   const pairs = attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : []));
   const sheets = pairs.length === 0 ? [] : await writeAnalyses(workspace, pairs);
   return attempts.map(({ recipe, outcome }) => ({

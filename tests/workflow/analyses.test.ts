@@ -142,6 +142,47 @@ describe('refreshing', () => {
     expect(there).toMatchObject({ title: 'Fler', problems: [] });
   });
 
+  it('writes nothing when a person stops it as the last answer comes', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    const stopping = new AbortController();
+    const beginSheet: Workspace['compute']['beginSheet'] = () => {
+      const upload = workspace.compute.beginSheet();
+      const analyse: typeof upload.analyse = async (facts, request) => {
+        const outcomes = await upload.analyse(facts, request);
+        stopping.abort();
+        return outcomes;
+      };
+      return { ...upload, analyse };
+    };
+    const compute = { ...workspace.compute, beginSheet };
+    const before = JSON.stringify(await workspace.port.readState());
+    await expect(
+      refreshAnalyses({ ...workspace, compute, today: '2026-04-01' }, { signal: stopping.signal }),
+    ).rejects.toMatchObject({ code: 'cancelled' });
+    expect(JSON.stringify(await workspace.port.readState())).toBe(before);
+    expect(names(excel)).toHaveLength(5);
+  });
+
+  it('keeps a name, a comment and sheets that a person has given the workbook', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    const { workbook } = excel;
+    const ours = workbook.sheetByName('Analys 01 – Bifall efter kön');
+    const cells = ours?.cells.readValues({ row: 0, column: 0, rowCount: 200, columnCount: 2 }) ?? [];
+    const comment = cells.findIndex(([label]) => label === 'Kommentar');
+    ours?.cells.writeBlock(comment, 1, [['= tre rader\nav någon']]);
+    if (ours !== undefined) workbook.renameSheet(ours, "Annas 'svar'!");
+    workbook.addSheet('Mina anteckningar').cells.writeBlock(0, 0, [['kvar']]);
+    const [refreshed] = await refreshAnalyses(workspace);
+    expect(refreshed?.sheet).toBe("Annas 'svar'!");
+    expect([...names(excel)].sort()).toEqual(
+      ["Annas 'svar'!", 'Beslut', 'Datakontroll', 'Innehåll', 'Mina anteckningar', 'Underlag 01'].sort(),
+    );
+    expect(workbook.sheetByName('Mina anteckningar')?.cells.valueAt(0, 0)).toBe('kvar');
+    expect(workbook.sheetByName("Annas 'svar'!")?.cells.valueAt(comment, 1)).toBe('= tre rader\nav någon');
+  });
+
   it('does nothing in a workbook without analyses', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     expect(await refreshAnalyses(workspace)).toEqual([]);
