@@ -18,7 +18,10 @@ import type { CellName, SuppressionMask, SuppressionReason } from './suppression
  * (`Exchange`) that changes nothing that is shown and gives the number at least three values: the cheapest one, the
  * smallest counts first. So every hidden number has its proof. The same analyses give the same mask.
  *
- * Proved for each analysis and for analyses of the same source that share their whole, a filter or groups.
+ * Analyses of the same source are judged together: those of the same whole by the columns that they share, filtered
+ * ones with the whole that they add up to. Not seen are filters that overlap, three tables of which each two share
+ * another column, and what hidden amounts may tell. Where no proof is found, the whole comparison and those that it
+ * adds up to are hidden.
  */
 export function decideSuppression(analyses: readonly Analysis[]): SuppressionMask {
   const model = countModel(analyses);
