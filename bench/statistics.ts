@@ -1,4 +1,4 @@
-import type { Bench } from 'tinybench';
+import { Bench } from 'tinybench';
 import {
   fisher,
   hodgesLehmann,
@@ -13,47 +13,57 @@ import {
   summarise,
 } from '../src/stats';
 import type { Sample } from '../src/stats';
+import type { SectionResult } from './result';
+import { RUNS, WARM_UPS } from './timing';
+import { uniform } from './uniform';
 
 const ROWS = 1_000_000;
 
+/** Times each heavy statistic; warm, the median of seven runs. */
+export async function statistics(): Promise<SectionResult> {
+  const bench = new Bench({ iterations: RUNS, time: 0, warmupIterations: WARM_UPS, warmupTime: 0 });
+  addStatistics(bench);
+  const tasks = await bench.run();
+  return {
+    section: 'Statistics over a million salaries',
+    measurements: tasks.map(({ name, result }) => {
+      if (!('latency' in result)) throw new Error(`${name} was not timed`);
+      return { what: name, milliseconds: result.latency.p50 };
+    }),
+    goals: [],
+    notes: [],
+  };
+}
+
 /** Adds a row for each heavy statistic, over a million salaries with many equal ones, half of each group. */
-export function addStatistics(bench: Bench): void {
+function addStatistics(bench: Bench): void {
   const values = salaries();
   const first: Sample = { values, rows: everySecond(0) };
   const second: Sample = { values, rows: everySecond(1) };
   const frequencies = Uint32Array.from({ length: ROWS }, (_, i) => i % 5);
   const columns = designOf(values);
   bench
-    .add('statistics: compensated sum, 1M', () => sum({ values }))
-    .add('statistics: moments, 1M', () => momentsOf({ values }))
-    .add('statistics: median by selection, 1M', () => median({ values }))
-    .add('statistics: summary, 1M', () => summarise({ values }))
-    .add('statistics: summary of half the rows, 1M', () => summarise(first))
-    .add('statistics: summary with frequencies, 1M', () => summarise({ values, frequencies }))
-    .add('statistics: Mann-Whitney, 500k against 500k', () => mannWhitney(first, second))
-    .add('statistics: Hodges-Lehmann, 500k against 500k', () => hodgesLehmann(first, second, 0.95))
-    .add('statistics: least squares, 1M x 4', () => leastSquares({ columns, response: values }))
-    .add('statistics: quartile bands, 1M', () => quartileBands(values))
-    .add('statistics: Fisher, 500k against 500k', () =>
+    .add('compensated sum', () => sum({ values }))
+    .add('moments', () => momentsOf({ values }))
+    .add('median by selection', () => median({ values }))
+    .add('summary', () => summarise({ values }))
+    .add('summary of half the rows', () => summarise(first))
+    .add('summary with frequencies', () => summarise({ values, frequencies }))
+    .add('Mann-Whitney, 500k against 500k', () => mannWhitney(first, second))
+    .add('Hodges-Lehmann, 500k against 500k', () => hodgesLehmann(first, second, 0.95))
+    .add('least squares, four columns', () => leastSquares({ columns, response: values }))
+    .add('quartile bands', () => quartileBands(values))
+    .add('Fisher, 500k against 500k', () =>
       fisher({ successes: 250_100, trials: 500_000 }, { successes: 249_900, trials: 500_000 }),
     )
-    .add('statistics: exact rate ratio, 238k events', () =>
+    .add('exact rate ratio, 238k events', () =>
       rateRatioExact(
         { events: 120_000, exposure: 4_545_081 },
         { events: 118_000, exposure: 4_466_311 },
         0.95,
       ),
     )
-    .add('statistics: Student quantile, df 1M', () => studentTQuantile(0.975, ROWS - 2));
-}
-
-/** The same numbers in every run: a linear congruential generator (Numerical Recipes, 7.1). */
-function uniform(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+    .add('Student quantile, df 1M', () => studentTQuantile(0.975, ROWS - 2));
 }
 
 function salaries(): Float64Array {
