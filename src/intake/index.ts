@@ -6,7 +6,7 @@ export { joinSheets } from './joinSheets';
 export { readSex } from './readSex';
 export { readSheet } from './readSheet';
 export type { ReadRequest, SheetReading } from './readSheet';
-export { EXCLUSION_REASONS, POPULATION_KEY } from './readTable';
+export { EXCLUSION_REASONS } from './readTable';
 export type {
   ColumnRole,
   ColumnType,

@@ -43,6 +43,6 @@ export function createTable(columns: Iterable<readonly [string, Column]>): Table
 }
 
 /** Gives the number of rows of a column. */
-export function columnLength(column: Column): number {
+function columnLength(column: Column): number {
   return column.kind === 'number' ? column.values.length : column.codes.length;
 }

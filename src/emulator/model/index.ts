@@ -38,7 +38,7 @@ export type { FormulaPiece } from './formulaPieces';
 export { ModelError } from './modelError';
 export type { ModelErrorCode } from './modelError';
 export type { NameCollection, NamedItemModel } from './namedItem';
-export { defaultPageLayout, emptyHeadersFooters } from './pageLayout';
+export { emptyHeadersFooters } from './pageLayout';
 export type { HeadersFooters, PageLayoutModel } from './pageLayout';
 export { defaultProtectionOptions } from './protection';
 export type { ProtectionOptions, SheetProtectionModel } from './protection';
