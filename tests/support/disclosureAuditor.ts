@@ -12,6 +12,7 @@ export interface Disclosure {
 }
 
 const FEWEST_VALUES = 3;
+const DEFAULT_THRESHOLD = 5;
 const SEXES = ['women', 'men', 'other', 'unknown'] as const;
 const CELLS = [...SEXES, 'total'] as const;
 
@@ -227,6 +228,22 @@ function linksOf(first: Analysis, second: Analysis): readonly Equation[] {
   }));
 }
 
+/**
+ * How many have an unknown sex is told on purpose. What a few of them have is withheld, with what everyone has, and is
+ * narrow only because they are few: it is no count that somebody could work out further.
+ */
+function isWithheldForUnknown(analysis: Analysis, name: string, { n }: Cell): boolean {
+  const threshold = analysis.recipe.smallCounts?.threshold ?? DEFAULT_THRESHOLD;
+  const isFew = comparisonsOf(analysis).some(({ comparison: { unknown } }) => {
+    const persons = [unknown?.n, unknown?.missing].reduce(
+      (sum: number, part) => sum + (isKnown(part) ? part : 0),
+      0,
+    );
+    return persons > 0 && persons < threshold;
+  });
+  return isFew && isKnown(n) && (name === 'unknown' || name === 'total');
+}
+
 function suspectsOf(analysis: Analysis): readonly Suspect[] {
   const isShare = analysis.recipe.measure.kind === 'share';
   return comparisonsOf(analysis).flatMap(({ label, comparison }, position) => {
@@ -239,7 +256,11 @@ function suspectsOf(analysis: Analysis): readonly Suspect[] {
       const isPopulationHidden = position === 0 && name !== 'total' && !isKnown(analysis.population[name]);
       return [
         ...(cell !== undefined && !isKnown(cell.n) ? [{ where: at(name, 'n'), terms: counted }] : []),
-        ...(isShare && cell !== undefined && !isKnown(cell.count) && having
+        ...(isShare &&
+        cell !== undefined &&
+        !isKnown(cell.count) &&
+        having &&
+        !isWithheldForUnknown(analysis, name, cell)
           ? [{ where: at(name, 'count'), terms: [having] }]
           : []),
         ...(isPopulationHidden

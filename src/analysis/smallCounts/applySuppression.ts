@@ -6,6 +6,7 @@ import { tellsTotal, thresholdOf, withNobody } from './countModel';
 import { suppressAcross } from './suppressAcross';
 import { SUPPRESSED, suppressEvery } from './suppressEvery';
 import { CELL_NAMES } from './suppressionMask';
+import { withholdFewUnknown } from './withholdFewUnknown';
 import type { CellName, SuppressionMask } from './suppressionMask';
 import { withoutTellingFindings } from './withoutTellingFindings';
 
@@ -16,10 +17,11 @@ type HiddenCells = ReadonlyMap<CellName, unknown>;
  * hidden cell, all that relates its cells to each other (gap, tests, distribution) and the limits and spread of those
  * that stay; so is what an adjustment, the whole or the verdict would say of hidden groups (contract.md 5).
  */
-export function applySuppression(analysis: Analysis, mask: SuppressionMask): Analysis {
-  const ids = comparisonIds(analysis);
+export function applySuppression(full: Analysis, mask: SuppressionMask): Analysis {
+  if (thresholdOf(full) === 0) return full;
+  const ids = comparisonIds(full);
   const overall = mask.cells.get(ids.overall);
-  if (thresholdOf(analysis) === 0) return analysis;
+  const analysis = withholdFewUnknown(full);
   const nobody = withNobody(analysis);
   const groups = analysis.groups.map((group, index) => {
     const hidden = mask.cells.get(ids.groups[index] ?? '');

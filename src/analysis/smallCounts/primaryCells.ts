@@ -2,13 +2,18 @@ import { CELLS, TOTAL } from './countModel';
 import type { CountModel, Tally } from './countModel';
 import { CELL_NAMES } from './suppressionMask';
 
-/** Finds the cells whose own counts are small, from 1 up to below the threshold of their analysis; smallest first. */
+const UNKNOWN = CELL_NAMES.indexOf('unknown');
+
+/**
+ * Finds the cells whose own counts are small, from 1 up to below the threshold of their analysis; smallest first. How
+ * many lack a known sex is no secret (`withholdFewUnknown` says what of them is).
+ */
 export function primaryCells(model: CountModel): readonly number[] {
   const cells = new Set<number>();
   for (const tally of model.tallies) {
     tally.has.forEach((has, cell) => {
-      if (has === 1 && shownNumbers(tally, cell).some((number) => isSmall(tally, cell, number)))
-        cells.add(cell);
+      if (has === 0 || cell % CELLS === UNKNOWN) return;
+      if (tally.numbers.some((_, number) => isSmall(tally, cell, number))) cells.add(cell);
     });
   }
   const size = (cell: number): number => model.sizes[cell] ?? 0;

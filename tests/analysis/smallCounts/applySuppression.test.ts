@@ -46,6 +46,33 @@ describe('applySuppression', () => {
     expect(norr?.distribution).toEqual({ womenShare: suppressed, balanced4060: suppressed });
   });
 
+  it('keeps women, men and their gap where a few have no known sex, and withholds what those few have', () => {
+    const analysis = answerOf({ Norr: { k: [30, 20], m: [25, 35], okänt: [1, 1] } }, share);
+    const [norr] = published(analysis).groups;
+    const [full] = analysis.groups;
+    expect(norr?.women).toEqual(full?.women);
+    expect(norr?.men).toEqual(full?.men);
+    expect(norr?.gap).toEqual(full?.gap);
+    expect(norr?.unknown).toMatchObject({ n: 2, count: suppressed, value: suppressed });
+    expect(norr?.total).toMatchObject({ n: 112, count: suppressed, value: suppressed });
+    expect(published(analysis).overall.total).toMatchObject({ n: 112, count: suppressed });
+    expect(published(analysis).population.unknown).toBe(2);
+    expect(published(analysis).verdict).toEqual(analysis.verdict);
+  });
+
+  it('tells what the unknown have where they are many', () => {
+    const analysis = answerOf({ Norr: { k: [30, 20], m: [25, 35], okänt: [7, 9] } }, share);
+    expect(published(analysis)).toEqual(analysis);
+  });
+
+  it('hides a sex of whom nobody has a value and a few have none', () => {
+    const analysis = answerOf(
+      { Norr: { k: [30, 0, 0], m: [0, 0, 2] }, Syd: { k: [30, 0, 0], m: [40, 0, 0] } },
+      share,
+    );
+    expect(published(analysis).groups[0]?.men).toMatchObject({ n: suppressed, missing: suppressed });
+  });
+
   it('leaves the other comparisons as they are', () => {
     const shown = published(units);
     expect(shown.groups[2]).toEqual(units.groups[2]);
