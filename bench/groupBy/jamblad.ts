@@ -53,9 +53,9 @@ function loadRows(rows: readonly PayRow[]): Loaded {
 function loadColumns({ sex, sexes, unit, units, age, pay }: PayColumns): Loaded {
   return loaded(
     createTable([
-      ['Kön', { kind: 'text', codes: Int32Array.from(sex), dictionary: sexes }],
-      ['Enhet', { kind: 'text', codes: Int32Array.from(unit), dictionary: units }],
-      ['Ålder', { kind: 'number', values: age }],
+      ['Kön', { kind: 'text', codes: new Int32Array(sex), dictionary: sexes }],
+      ['Enhet', { kind: 'text', codes: new Int32Array(unit), dictionary: units }],
+      ['Ålder', { kind: 'number', values: new Float64Array(age) }],
       ['Lön', { kind: 'number', values: pay }],
     ]),
   );

@@ -9,7 +9,7 @@ export interface PayColumns {
   readonly sexes: readonly string[];
   readonly unit: Uint8Array;
   readonly units: readonly string[];
-  readonly age: Float64Array;
+  readonly age: Uint8Array;
   readonly pay: Float64Array;
 }
 
@@ -49,7 +49,7 @@ export function payColumns(rows: readonly PayRow[]): PayColumns {
   const unitCodes = new Map<string, number>();
   const sex = new Uint8Array(rows.length);
   const unit = new Uint8Array(rows.length);
-  const age = new Float64Array(rows.length);
+  const age = new Uint8Array(rows.length);
   const pay = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
