@@ -17,15 +17,15 @@ export function decisionRows(first: number, count: number): (string | number | b
   return Array.from({ length: count }, (_unused, index) => {
     const row = first + index;
     return [
-      row % 2 === 0 ? 'Kvinna' : 'Man',
+      row % 3 === 0 ? 'Man' : 'Kvinna',
       `Enhet ${String(row % 50)}`,
       `P${String(row)}`,
       row,
       row / 3,
-      row % 3 === 0,
+      row % 4 === 0,
       row % 7,
       45_000 + (row % 365),
-      28_000 + (row % 9000),
+      28_000 + (row % 8999),
       row % 11 < 4 ? 'Avslag' : 'Bifall',
     ];
   });
