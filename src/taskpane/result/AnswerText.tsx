@@ -4,6 +4,7 @@ import { answerSentences } from '../../text';
 import type { Answer } from '../../workflow';
 import { usePane } from '../shell/paneContext';
 import { certaintySentence } from './certaintySentence';
+import { turnsRoundSentence } from './turnsRoundSentence';
 
 const useStyles = makeStyles({
   answer: {
@@ -13,6 +14,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   line: { margin: 0 },
+  warning: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusDangerForeground1,
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,11 +34,13 @@ export function AnswerText({ published, children }: AnswerTextProps): ReactEleme
   const { state, texts } = usePane();
   const [observation = '', ...judgement] = answerSentences(published, state.language);
   const certainty = certaintySentence(published, texts);
+  const turnsRound = turnsRoundSentence(published, texts);
   // The symbol may stand in any cell of any group, so its meaning is said as soon as anything is protected.
   const protectedNote = JSON.stringify(published).includes('"suppressed"');
   return (
     <>
       <p className={styles.answer}>{observation}</p>
+      {turnsRound === '' ? null : <p className={styles.warning}>{turnsRound}</p>}
       {children}
       {judgement.map((sentence) => (
         <p key={sentence} className={styles.line}>

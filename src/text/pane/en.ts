@@ -186,6 +186,8 @@ export const paneEn: PaneTexts = {
     persons: (count) => `n\u00a0=\u00a0${count}`,
     certainty: (low, high, unit, confidence) =>
       `Uncertainty: the gap lies between ${low} and ${high} ${unit} (confidence level ${confidence} per cent).`,
+    turnsRound: (strata, difference, unit) =>
+      `Note: the difference turns round when ${strata} is taken into account: then it is ${difference}${unit === '' ? '' : ` ${unit}`}.`,
     noCertainty: 'No uncertainty can be calculated for these figures.',
     suppressedNote: '.. means that the count is so small that it is protected.',
     createSheets: 'Create analysis sheet',

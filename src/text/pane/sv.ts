@@ -195,6 +195,8 @@ export const paneSv = {
     persons: (count: string): string => `n\u00a0=\u00a0${count}`,
     certainty: (low: string, high: string, unit: string, confidence: string): string =>
       `Osäkerhet: skillnaden ligger mellan ${low} och ${high} ${unit} (konfidensnivå ${confidence} procent).`,
+    turnsRound: (strata: string, difference: string, unit: string): string =>
+      `Obs! Skillnaden vänder när man tar hänsyn till ${strata}: då är den ${difference}${unit === '' ? '' : ` ${unit}`}.`,
     noCertainty: 'Ingen osäkerhet går att räkna ut för de här siffrorna.',
     suppressedNote: '.. betyder att antalet är så litet att det skyddas.',
     createSheets: 'Skapa analysblad',

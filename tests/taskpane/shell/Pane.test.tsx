@@ -2,7 +2,7 @@
 import { JambladError } from '../../../src/vocabulary';
 import { openPane, plain, sampleCommands } from '../support/openPane';
 import type { OpenPane } from '../support/openPane';
-import { CODED, COUNT_ANSWER, PUPILS, READING, RECIPE } from '../support/sampleWorkbook';
+import { ANSWER, CODED, COUNT_ANSWER, PUPILS, READING, RECIPE } from '../support/sampleWorkbook';
 
 let pane: OpenPane | undefined;
 afterEach(() => pane?.close());
@@ -158,6 +158,28 @@ describe('the result', () => {
     expect(pane.text()).toContain('Skillnaden är tydlig');
     expect(pane.text()).toContain(
       'Osäkerhet: skillnaden ligger mellan −17,0 och −11,3 procentenheter (konfidensnivå 95 procent).',
+    );
+  });
+
+  test('says that the difference turns round when the groups are weighed in, and what it is then', async () => {
+    // domain.md 2.4: the combined-standardised difference of the Berkeley figures is +4.2637 percentage points.
+    const { published } = ANSWER;
+    const across = {
+      ...published.across,
+      simpson: { reverses: true, strata: ['Norra'] },
+      standardised: {
+        women: 0.429955,
+        men: 0.387319,
+        difference: 0.042637,
+        weights: 'combined',
+        droppedPersons: 0,
+      },
+    };
+    const answer = { ...ANSWER, published: { ...published, across } };
+    pane = await openPane(sampleCommands({ analyse: async () => answer }));
+    await pane.press('Analysera');
+    expect(plain(pane.text())).toContain(
+      'Obs! Skillnaden vänder när man tar hänsyn till Område: då är den +4,3 procentenheter.',
     );
   });
 
