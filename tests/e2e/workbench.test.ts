@@ -84,6 +84,8 @@ test('a question is put in a few clicks, and the answer comes as a sentence with
   await pane.getByText(/−15,0/).first().waitFor();
   await pane.getByText(/−20,4/).first().waitFor();
   await pane.getByText(/−9,4/).first().waitFor();
+  // Simpson's paradox: sum over the kinds of support of (rate of women - rate of men) x applicants / 1288 = 0.01837.
+  await pane.getByText(/vänder när man tar hänsyn till Insats: då är den \+1,8/).waitFor();
   await pane
     .getByText(/tydlig/i)
     .first()
