@@ -5,15 +5,15 @@ export interface SizedTime {
 }
 
 /**
- * The exponent b of `time = a * rows^b`, by least squares on the logarithms: 1 is linear growth.
+ * The exponent b of `time = a * rows^b` over the steepest step from one size to the next: 1 is linear growth. A line
+ * through all sizes would let the fixed costs of the smallest hide how the largest grow.
+ * @param times in ascending order of rows
  * @example growthExponent([{ rows: 10, milliseconds: 3 }, { rows: 100, milliseconds: 30 }]) // 1
  */
 export function growthExponent(times: readonly SizedTime[]): number {
-  const points = times.map(({ rows, milliseconds }) => ({ x: Math.log(rows), y: Math.log(milliseconds) }));
-  const mean = (of: (point: { readonly x: number; readonly y: number }) => number): number =>
-    points.reduce((total, point) => total + of(point), 0) / points.length;
-  const x = mean((point) => point.x);
-  const y = mean((point) => point.y);
-  const together = mean((point) => (point.x - x) * (point.y - y));
-  return together / mean((point) => (point.x - x) ** 2);
+  const steps = times.slice(1).map((larger, index) => {
+    const smaller = times[index]!;
+    return Math.log(larger.milliseconds / smaller.milliseconds) / Math.log(larger.rows / smaller.rows);
+  });
+  return Math.max(...steps);
 }
