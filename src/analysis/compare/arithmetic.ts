@@ -8,7 +8,9 @@ import type { Estimate, Interval, NotEstimable } from '../../vocabulary';
 export function divide(numerator: Estimate, denominator: Estimate): Estimate {
   if (!isEstimated(numerator)) return numerator;
   if (!isEstimated(denominator)) return denominator;
-  return denominator === 0 ? notEstimable('zeroDenominator') : numerator / denominator;
+  // A denominator so close to zero that the quotient has no number is none either.
+  const quotient = numerator / denominator;
+  return Number.isFinite(quotient) ? quotient : notEstimable('zeroDenominator');
 }
 
 /** The first minus the second. @example subtract(3, 5) // -2 */

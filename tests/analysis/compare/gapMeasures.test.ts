@@ -25,3 +25,9 @@ it('nothing relates to nothing', () => {
     wefScore: none,
   });
 });
+
+it('a value too close to nothing to relate to is none', () => {
+  // python3 -c 'print(1e100 / 1e-300)' -> inf
+  const none = { notEstimable: 'zeroDenominator' };
+  expect(gapMeasures(1e100, 1e-300)).toMatchObject({ relative: none, parityIndex: none });
+});
