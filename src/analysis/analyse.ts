@@ -73,12 +73,14 @@ function populationOf(
     if (observations.personsUnknown) return notEstimable('notASample');
     return facts === undefined ? 0 : facts.n + facts.missing;
   };
+  const dataless = new Set(input.datalessStatusCodes ?? []);
+  const rowsRead = input.rowStatus.reduce((count, status) => count + (dataless.has(status) ? 0 : 1), 0);
   return {
     women: persons(women),
     men: persons(men),
     other: persons(other),
     unknown: persons(unknown),
-    rowsRead: input.table.rowCount,
-    rowsExcluded: input.table.rowCount - rows.length,
+    rowsRead,
+    rowsExcluded: rowsRead - rows.length,
   };
 }

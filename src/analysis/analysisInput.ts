@@ -20,6 +20,8 @@ export interface AnalysisInput {
   readonly rowStatus: Uint8Array;
   /** The codes of `rowStatus` for totals and subtotals, which a filter may ask for by name. */
   readonly totalStatusCodes: readonly number[];
+  /** The codes of `rowStatus` for rows that hold no data: blank ones, notes, headings inside the table. */
+  readonly datalessStatusCodes?: readonly number[];
   /** `SEX_CODE` a row; absent in a finished table, where the sexes stand in columns. */
   readonly sexCodes?: Uint8Array;
   readonly recipe: Recipe;

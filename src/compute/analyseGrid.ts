@@ -1,14 +1,21 @@
 import type { Analysis } from '../analysis';
 import { analyse, applySuppression, decideSuppression } from '../analysis';
-import type { ReadTable, SexReading } from '../intake';
+import type { ExclusionReason, ReadTable, SexReading } from '../intake';
 import { EXCLUSION_REASONS, readSex } from '../intake';
 import type { Finding, Grid, Recipe } from '../vocabulary';
 import { chooseTable } from './chooseTable';
 import { rowsHash } from './rowsHash';
 import type { AnalysisOutcome, AnalysisRequest } from './session';
 
-/** The codes of `rowStatus` that a filter may ask for by name: 1 + the index of the reason. */
-const TOTAL_CODES = (['total', 'subtotal'] as const).map((reason) => EXCLUSION_REASONS.indexOf(reason) + 1);
+/** Codes of `rowStatus`: 1 + the index of the reason. */
+const codesOf = (...reasons: readonly ExclusionReason[]): readonly number[] =>
+  reasons.map((reason) => EXCLUSION_REASONS.indexOf(reason) + 1);
+
+/** What a filter may ask for by name. */
+const TOTAL_CODES = codesOf('total', 'subtotal');
+
+/** Rows that hold no data, and so are neither read nor left out. */
+const DATALESS_CODES = codesOf('blank', 'note', 'repeatedHeader', 'blockHeading');
 
 /**
  * Answers recipes about one sheet. Small counts are judged over all the answers together, because what one table
@@ -46,6 +53,7 @@ function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis
     table: read.table,
     rowStatus: read.rowStatus,
     totalStatusCodes: TOTAL_CODES,
+    datalessStatusCodes: DATALESS_CODES,
     ...(sex === undefined ? {} : { sexCodes: sex.codes }),
     recipe,
     columns: read.summary.columns,

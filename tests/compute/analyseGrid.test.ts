@@ -31,3 +31,22 @@ test("what the recipe's own codes make of the rows takes the place of what the i
   };
   expect(findingsOf(recipe).filter((finding) => finding.startsWith('sexUnknown'))).toEqual(['sexUnknown 1']);
 });
+
+test('rows read are those that hold data: a total is read and left out, a blank row is neither', () => {
+  const rows = [
+    ['Förvaltning', 'Kvinnor', 'Män'],
+    [],
+    ['Skola', 40, 10],
+    ['Vård', 50, 20],
+    [],
+    ['Summa', 90, 30],
+  ];
+  const recipe: Recipe = {
+    ...RECIPE,
+    sex: { womenColumn: 'Kvinnor', menColumn: 'Män' },
+    by: ['Förvaltning'],
+  };
+  const [outcome] = analyseGrid(gridOfRows(rows), { recipes: [recipe], date: '2026-03-01' });
+  if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
+  expect(outcome.pair.full.population).toMatchObject({ women: 90, men: 30, rowsRead: 3, rowsExcluded: 1 });
+});

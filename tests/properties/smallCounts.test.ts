@@ -103,7 +103,9 @@ describe('small counts of any table', () => {
       fc.property(tables(1), (counts) => {
         const [published] = publish([answerOf(counts, { measure: share })]);
         const cells = [published?.overall, ...(published?.groups ?? [])].flatMap((comparison) =>
-          comparison === undefined ? [] : [comparison.women, comparison.men, comparison.total, comparison.other],
+          comparison === undefined
+            ? []
+            : [comparison.women, comparison.men, comparison.total, comparison.other],
         );
         const shown = cells.flatMap((cell) => {
           if (cell === undefined || cell.count === undefined || !isEstimated(cell.n)) return [];
