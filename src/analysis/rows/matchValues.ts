@@ -1,5 +1,5 @@
 import { MISSING_CODE } from '../../table';
-import type { Column } from '../../table';
+import type { Column, NumberColumn, TextColumn } from '../../table';
 import type { RecipeValue } from '../../vocabulary';
 import { headingKey } from '../recipe/headingKey';
 import { parseNumber } from './readNumbers';
@@ -13,16 +13,28 @@ export const MATCH = { no: 0, yes: 1, missing: 2 } as const;
  */
 export function matchValues(column: Column, values: readonly RecipeValue[]): Uint8Array {
   const wanted = new Set(values.map(valueKey));
-  if (column.kind === 'number') {
-    return Uint8Array.from(column.values, (value) => {
-      if (Number.isNaN(value)) return MATCH.missing;
-      return wanted.has(String(value)) ? MATCH.yes : MATCH.no;
-    });
+  return column.kind === 'number' ? matchNumbers(column, wanted) : matchTexts(column, wanted);
+}
+
+function matchNumbers({ values }: NumberColumn, wanted: ReadonlySet<string>): Uint8Array {
+  const numbers = new Set([...wanted].map(parseNumber).filter((number) => !Number.isNaN(number)));
+  const matches = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (Number.isNaN(value)) matches[row] = MATCH.missing;
+    else if (numbers.has(value)) matches[row] = MATCH.yes;
   }
-  const matches = column.dictionary.map((text) => (wanted.has(valueKey(text)) ? MATCH.yes : MATCH.no));
-  return Uint8Array.from(column.codes, (code) =>
-    code === MISSING_CODE ? MATCH.missing : (matches[code] ?? MATCH.no),
-  );
+  return matches;
+}
+
+function matchTexts({ codes, dictionary }: TextColumn, wanted: ReadonlySet<string>): Uint8Array {
+  const ofText = dictionary.map((text) => (wanted.has(valueKey(text)) ? MATCH.yes : MATCH.no));
+  const matches = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? MISSING_CODE;
+    matches[row] = code === MISSING_CODE ? MATCH.missing : (ofText[code] ?? MATCH.no);
+  }
+  return matches;
 }
 
 function valueKey(value: RecipeValue): string {

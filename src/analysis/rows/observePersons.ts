@@ -3,6 +3,7 @@ import type { RecipeMeasure } from '../../vocabulary';
 import type { AnalysisInput } from '../analysisInput';
 import { namedColumn } from './headings';
 import { MATCH, matchValues } from './matchValues';
+import { numbersOfRows } from './numbersOfRows';
 import type { Observations } from './observations';
 import { isPublishedMean } from './publishedMean';
 import { readNumbers } from './readNumbers';
@@ -10,7 +11,7 @@ import { readNumbers } from './readNumbers';
 /** Sees one observation in each chosen row of a table whose rows have a sex; a weight says for how many persons. */
 export function observePersons(input: AnalysisInput, rows: Uint32Array): Observations {
   const { table, recipe, sexCodes } = input;
-  const sexes = Uint8Array.from(rows, (row) => sexCodes?.[row] ?? SEX_CODE.unknown);
+  const sexes = sexesOf(rows, sexCodes);
   const weights =
     recipe.weight === undefined
       ? undefined
@@ -26,6 +27,14 @@ export function observePersons(input: AnalysisInput, rows: Uint32Array): Observa
     ...(weights && { persons: weights }),
     ...(withoutSpread && { withoutSpread: true }),
   };
+}
+
+function sexesOf(rows: Uint32Array, sexCodes: Uint8Array | undefined): Uint8Array {
+  const sexes = new Uint8Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    sexes[index] = sexCodes?.[rows[index] ?? 0] ?? SEX_CODE.unknown;
+  }
+  return sexes;
 }
 
 interface Parts {
@@ -55,18 +64,18 @@ function valuesOf(
   const column = namedColumn(table, measure.column);
   if (measure.kind === 'share') {
     const matches = matchValues(column, measure.positive ?? []);
-    return Float64Array.from(rows, (row) => {
+    return numbersOfRows(rows, (row) => {
       const match = matches[row] ?? MATCH.missing;
       return match === MATCH.missing ? NaN : match;
     });
   }
   const numbers = readNumbers(column);
-  return Float64Array.from(rows, (row) => finiteOrMissing(numbers[row]));
+  return numbersOfRows(rows, (row) => finiteOrMissing(numbers[row]));
 }
 
 /** Gives how many persons the chosen rows stand for; a row without a usable headcount stands for nobody. */
 export function headcounts(numbers: Float64Array, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => {
+  return numbersOfRows(rows, (row) => {
     const number = numbers[row] ?? NaN;
     return number >= 0 && number < Infinity ? number : 0;
   });

@@ -16,3 +16,8 @@ it('numbers are the same by value, as number or as text', () => {
 it('texts are the same whatever their case and surrounding blanks', () => {
   expect(matched([' Ja', 'NEJ', 'ja'], 'JA ')).toEqual([MATCH.yes, MATCH.no, MATCH.yes]);
 });
+
+it('nothing is not the number nought', () => {
+  expect(matched([0, 1], '')).toEqual([MATCH.no, MATCH.no]);
+  expect(matched([0, 0.5], '0,0', ' 0.50 ')).toEqual([MATCH.yes, MATCH.yes]);
+});
