@@ -115,14 +115,18 @@ export function createWorkbookGrid(container: HTMLElement, listeners: GridListen
 
   const show = async (workbook: WorkbookSnapshot, name: string): Promise<void> => {
     showing = true;
-    const old = api.getActiveWorkbook();
-    if (old) api.disposeUnit(old.getId());
-    const book = api.createWorkbook(univerWorkbook(workbook, name));
-    book.setNumfmtLocal('sv');
-    const active = book.getSheetBySheetId(workbook.activeSheetId);
-    if (active) book.setActiveSheet(active);
-    await drawCharts(workbook);
-    showing = false;
+    try {
+      const old = api.getActiveWorkbook();
+      if (old) api.disposeUnit(old.getId());
+      const book = api.createWorkbook(univerWorkbook(workbook, name));
+      book.setNumfmtLocal('sv');
+      const active = book.getSheetBySheetId(workbook.activeSheetId);
+      if (active) book.setActiveSheet(active);
+      await drawCharts(workbook);
+    } finally {
+      // A picture that fails must not leave the grid deaf to what is typed.
+      showing = false;
+    }
   };
 
   const valueAt = (sheet: string, address: string): string | number | boolean =>
