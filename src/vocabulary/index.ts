@@ -16,6 +16,7 @@ export type {
   TestEstimate,
 } from './estimate';
 export type { Finding, FindingCode, FindingData, FindingOf, FindingPlace, Severity } from './finding';
+export type { FormCell, FormInput, FormRow, FormSheet, FormTable } from './form';
 export { CELL_KIND } from './grid';
 export type { Grid, GridColumn, GridFormula, GridTable, RowSpan } from './grid';
 export { JambladError } from './jambladError';
