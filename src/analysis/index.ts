@@ -26,3 +26,5 @@ export type { AnalysisColumn, AnalysisInput } from './analysisInput';
 export { applySuppression } from './smallCounts/applySuppression';
 export { decideSuppression } from './smallCounts/decideSuppression';
 export type { SuppressionMask } from './smallCounts/suppressionMask';
+export { suppressTables } from './smallCounts/suppressTables';
+export type { CountTable, TableMask } from './smallCounts/suppressTables';

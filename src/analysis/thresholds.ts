@@ -20,6 +20,9 @@ export const FEWEST_PERIODS = 4;
 /** Counts from 1 up to below this are not shown, where the recipe says nothing (contract.md 4). */
 export const SMALL_COUNT = 5;
 
+/** The same by a rule with a limit of its own: sick leave of a group of at most ten employees (SFS 2002:1065, 4 kap. 1 a). */
+export const SMALL_COUNT_BY_RULE = { sickLeave: 11 } as const;
+
 /** A count hidden by the others around it must stay open for at least so many values (contract.md 5). */
 export const FEWEST_POSSIBLE_VALUES = 3;
 

@@ -32,6 +32,7 @@ export type {
   SexByColumns,
   SexByPersonalIdentityNumber,
   SexSource,
+  SmallCountRules,
   TargetPopulation,
 } from './recipe';
 export { SEX_CODE, SEX_COLOURS, SEXES } from './sex';

@@ -72,6 +72,25 @@ export type RecipeMeasure =
 /** Which way is better. Without one, nobody is said to be worse off. */
 export type Direction = 'higherIsBetter' | 'lowerIsBetter' | 'balance' | 'none';
 
+/**
+ * Which small counts and telling amounts are not shown. Every key may be left out.
+ *
+ * Dominance and p per cent are those of statistical disclosure control (Hundepool et al. 2012, 4.2), for amounts of
+ * rows that each stand for somebody: grants to associations, costs of persons.
+ */
+export interface SmallCountRules {
+  /** Counts from 1 up to below this are hidden: 5 where nothing is said, 0 = none is. */
+  readonly threshold?: number;
+  /** A rule with a limit of its own: `sickLeave` hides what concerns at most ten persons (SFS 2002:1065). */
+  readonly rule?: 'sickLeave';
+  /** Zeros are shown unless they are to be hidden like other small counts. */
+  readonly zeros?: 'shown' | 'hidden';
+  /** An amount is hidden where the `n` largest contributions are more than `k` per cent of it. */
+  readonly dominance?: { readonly n: number; readonly k: number };
+  /** An amount is hidden where the second largest contributor could tell the largest to within so many per cent. */
+  readonly pPercent?: number;
+}
+
 /** A question put to a table. */
 export interface Recipe {
   readonly title: string;
@@ -87,5 +106,5 @@ export interface Recipe {
   readonly reference?: { readonly womenShare: number };
   readonly direction?: Direction;
   readonly confidence?: number;
-  readonly smallCounts?: { readonly threshold: number };
+  readonly smallCounts?: SmallCountRules;
 }

@@ -1,7 +1,8 @@
-import loadHighs from 'highs';
 import type { Analysis, Cell, Comparison } from '../../src/analysis';
 import { isEstimated } from '../../src/vocabulary';
 import type { Estimate } from '../../src/vocabulary';
+import { solverOf } from './countSolver';
+import type { Equation, Term } from './countSolver';
 
 /** A count that what is shown narrows to fewer than three values. */
 export interface Disclosure {
@@ -15,13 +16,6 @@ const FEWEST_VALUES = 3;
 const DEFAULT_THRESHOLD = 5;
 const SEXES = ['women', 'men', 'other', 'unknown'] as const;
 const CELLS = [...SEXES, 'total'] as const;
-
-type Term = readonly [factor: number, variable: string];
-
-interface Equation {
-  readonly terms: readonly Term[];
-  readonly equals: number;
-}
 
 interface Suspect {
   readonly where: string;
@@ -38,7 +32,10 @@ interface Suspect {
 export async function auditDisclosure(published: readonly Analysis[]): Promise<readonly Disclosure[]> {
   const equations = [...published.flatMap(equationsOf), ...linksBetween(published)];
   const suspects = published.flatMap(suspectsOf);
-  const solve = await solverOf(equations, suspects);
+  const solve = await solverOf(
+    equations,
+    suspects.map(({ terms }) => terms),
+  );
   return suspects.flatMap(({ where, terms }): Disclosure[] => {
     const low = solve('Minimize', terms);
     const high = solve('Maximize', terms);
@@ -269,36 +266,4 @@ function suspectsOf(analysis: Analysis): readonly Suspect[] {
       ];
     });
   });
-}
-
-/** Gives what finds the least or the most of a sum of variables under the equations. */
-async function solverOf(
-  equations: readonly Equation[],
-  suspects: readonly Suspect[],
-): Promise<(direction: 'Minimize' | 'Maximize', terms: readonly Term[]) => number> {
-  const highs = await loadHighs();
-  const rows = equations.map(({ terms, equals }) => ` ${written(terms)} = ${equals}`).join('\n');
-  const variables = [
-    ...new Set([...equations, ...suspects].flatMap(({ terms }) => terms.map(([, name]) => name))),
-  ];
-  const bounds = variables.map((name) => ` 0 <= ${name} <= ${UNBOUNDED}`).join('\n');
-  return (direction, terms) => {
-    const problem = `${direction}\n obj: ${written(terms)}\nSubject To\n${rows}\nBounds\n${bounds}\nGenerals\n ${variables.join('\n ')}\nEnd\n`;
-    const { Status, ObjectiveValue } = highs.solve(problem, { output_flag: false });
-    if (Status !== 'Optimal')
-      throw new Error(`the auditor requires equations that can be met, got ${Status}`);
-    return Math.round(ObjectiveValue);
-  };
-}
-
-/** More persons than any table of the tests holds. */
-const UNBOUNDED = 100_000;
-
-function written(terms: readonly Term[]): string {
-  return (
-    terms
-      .filter(([factor]) => factor !== 0)
-      .map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`)
-      .join(' ') || `0 ${terms[0]?.[1] ?? 'none'}`
-  );
 }

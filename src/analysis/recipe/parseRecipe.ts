@@ -92,6 +92,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   where: Object.keys(recipeSchema.entries.where.wrapped.item.entries),
   reference: Object.keys(recipeSchema.entries.reference.wrapped.entries),
   smallCounts: Object.keys(recipeSchema.entries.smallCounts.wrapped.entries),
+  'smallCounts.dominance': Object.keys(
+    recipeSchema.entries.smallCounts.wrapped.entries.dominance.wrapped.entries,
+  ),
   'measure.population': Object.keys(MEASURE_SCHEMAS.rate.entries.population.entries),
 };
 

@@ -68,6 +68,17 @@ export function sexSchemaOf(input: unknown): (typeof SEX_SCHEMAS)[keyof typeof S
   return has('womenColumn') || has('menColumn') ? sexByColumns : sexByColumn;
 }
 
+const whole = v.pipe(v.number(), v.integer());
+const percent = v.pipe(v.number(), v.gtValue(0), v.maxValue(100));
+
+const smallCounts = v.strictObject({
+  threshold: v.optional(v.pipe(whole, v.minValue(0))),
+  rule: v.optional(v.picklist(['sickLeave'])),
+  zeros: v.optional(v.picklist(['shown', 'hidden'])),
+  dominance: v.optional(v.strictObject({ n: v.pipe(whole, v.minValue(1)), k: percent })),
+  pPercent: v.optional(percent),
+});
+
 /** A whole recipe. */
 export const recipeSchema = v.strictObject({
   title: text,
@@ -89,5 +100,5 @@ export const recipeSchema = v.strictObject({
   reference: v.optional(v.strictObject({ womenShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
   direction: v.optional(v.picklist(['higherIsBetter', 'lowerIsBetter', 'balance', 'none'])),
   confidence: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))),
-  smallCounts: v.optional(v.strictObject({ threshold: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  smallCounts: v.optional(smallCounts),
 });

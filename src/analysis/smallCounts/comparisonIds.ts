@@ -1,5 +1,5 @@
 import type { Recipe, RecipeValue } from '../../vocabulary';
-import type { Analysis } from '../analysis';
+import type { CountedAnswer } from './countedAnswer';
 
 /** What is the same about two comparisons of the same persons, whichever analyses show them. */
 export interface ComparisonIds {
@@ -15,7 +15,7 @@ export interface ComparisonIds {
  * a group puts on its columns. The group `A` of an analysis by department and the whole of one that is filtered to
  * department `A` get the same name.
  */
-export function comparisonIds({ recipe, groups }: Analysis): ComparisonIds {
+export function comparisonIds({ recipe, groups }: CountedAnswer): ComparisonIds {
   const source = sourceId(recipe);
   const filters = (recipe.where ?? []).map(
     (filter) => [columnName(filter.column), filter.in.map(valueName).sort().join('\u001f')] as const,

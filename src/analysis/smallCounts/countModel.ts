@@ -1,8 +1,9 @@
 import { isEstimated } from '../../vocabulary';
 import type { Estimate } from '../../vocabulary';
-import type { Analysis, Cell, Comparison } from '../analysis';
-import { SMALL_COUNT } from '../thresholds';
+import type { Cell, Comparison } from '../analysis';
+import { SMALL_COUNT, SMALL_COUNT_BY_RULE } from '../thresholds';
 import { comparisonIds } from './comparisonIds';
+import type { CountedAnswer } from './countedAnswer';
 import { linkComparisons } from './linkComparisons';
 import type { Family } from './linkFilters';
 import { CELL_NAMES } from './suppressionMask';
@@ -28,7 +29,7 @@ export interface CountedNumber {
  * without one. A cell stands at `comparison * CELLS + position`.
  */
 export interface Tally {
-  readonly analysis: Analysis;
+  readonly analysis: CountedAnswer;
   /** 1 where the analysis shows the comparison. */
   readonly shows: Uint8Array;
   /** 1 where the analysis has the cell. */
@@ -36,6 +37,8 @@ export interface Tally {
   readonly parts: readonly Float64Array[];
   readonly numbers: readonly CountedNumber[];
   readonly threshold: number;
+  /** The smallest count that is hidden: 1, or 0 where zeros are hidden too. */
+  readonly fewest: number;
   /** The cells, by name, of which nobody in the whole has the outcome: zeros are shown, here and in every group. */
   readonly nobody: ReadonlySet<CellName>;
   /** The whole of the analysis. */
@@ -59,13 +62,23 @@ export interface CountModel {
   readonly totalIsTold: Uint8Array;
 }
 
-/** Gives the limit below which an analysis hides its counts; 0 = it hides none. */
-export function thresholdOf({ recipe }: Pick<Analysis, 'recipe'>): number {
-  return recipe.smallCounts?.threshold ?? SMALL_COUNT;
+/**
+ * Gives the limit below which an analysis hides its counts; 0 = it hides none. A rule with a limit of its own is not
+ * lowered by a threshold beside it.
+ */
+export function thresholdOf({ recipe }: Pick<CountedAnswer, 'recipe'>): number {
+  const { threshold, rule } = recipe.smallCounts ?? {};
+  if (rule === undefined) return threshold ?? SMALL_COUNT;
+  return Math.max(threshold ?? 0, SMALL_COUNT_BY_RULE[rule]);
+}
+
+/** The smallest count that an analysis hides: 1, or 0 where zeros are not shown either. */
+export function fewestHidden({ recipe }: Pick<CountedAnswer, 'recipe'>): number {
+  return recipe.smallCounts?.zeros === 'hidden' ? 0 : 1;
 }
 
 /** Lays out the counts of analyses that hide small ones and know how many persons they count. */
-export function countModel(analyses: readonly Analysis[]): CountModel {
+export function countModel(analyses: readonly CountedAnswer[]): CountModel {
   const counted = analyses.filter(
     (analysis) => thresholdOf(analysis) > 0 && isEstimated(analysis.overall.total.n),
   );
@@ -94,18 +107,21 @@ export function countModel(analyses: readonly Analysis[]): CountModel {
 }
 
 /** Gives the cells of which nobody in the whole has the outcome. */
-export function withNobody({ recipe, overall }: Pick<Analysis, 'recipe' | 'overall'>): ReadonlySet<CellName> {
-  if (recipe.measure.kind !== 'share') return new Set();
+export function withNobody({
+  recipe,
+  overall,
+}: Pick<CountedAnswer, 'recipe' | 'overall'>): ReadonlySet<CellName> {
+  if (recipe.measure.kind !== 'share' || fewestHidden({ recipe }) === 0) return new Set();
   return new Set(CELL_NAMES.filter((name) => overall[name]?.count === 0));
 }
 
 /** The rows read are persons where each row stands for one. */
-export function tellsTotal({ recipe: { sex, weight, measure } }: Pick<Analysis, 'recipe'>): boolean {
+export function tellsTotal({ recipe: { sex, weight, measure } }: Pick<CountedAnswer, 'recipe'>): boolean {
   const users = measure.kind === 'resource' ? measure.users : undefined;
   return !('womenColumn' in sex) && weight === undefined && users === undefined;
 }
 
-function tallyOf(analysis: Analysis, positions: ReadonlyMap<string, number>, size: number): Tally {
+function tallyOf(analysis: CountedAnswer, positions: ReadonlyMap<string, number>, size: number): Tally {
   const readings = readingsOf(analysis);
   const { overall, groups } = comparisonIds(analysis);
   const at = (id: string): number => positions.get(id) ?? -1;
@@ -131,6 +147,7 @@ function tallyOf(analysis: Analysis, positions: ReadonlyMap<string, number>, siz
     parts,
     numbers: readings.numbers,
     threshold: thresholdOf(analysis),
+    fewest: fewestHidden(analysis),
     nobody: withNobody(analysis),
     overall: at(overall),
   };
@@ -141,7 +158,7 @@ interface Readings {
   readonly numbers: readonly CountedNumber[];
 }
 
-function readingsOf({ recipe: { measure } }: Analysis): Readings {
+function readingsOf({ recipe: { measure } }: CountedAnswer): Readings {
   const known = (estimate: Estimate | undefined): number =>
     estimate !== undefined && isEstimated(estimate) ? estimate : 0;
   const persons = (cell: Cell): number => known(cell.n);

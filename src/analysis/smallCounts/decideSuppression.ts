@@ -1,6 +1,6 @@
 import { FEWEST_POSSIBLE_VALUES } from '../thresholds';
-import type { Analysis } from '../analysis';
 import { comparisonIds, groupingName } from './comparisonIds';
+import type { CountedAnswer } from './countedAnswer';
 import { CELLS, countModel } from './countModel';
 import type { CountModel } from './countModel';
 import { possibleValues } from './exchange';
@@ -23,7 +23,7 @@ import type { CellName, SuppressionMask, SuppressionReason } from './suppression
  * another column, and what hidden amounts may tell. Where no proof is found, the whole comparison and those that it
  * adds up to are hidden.
  */
-export function decideSuppression(analyses: readonly Analysis[]): SuppressionMask {
+export function decideSuppression(analyses: readonly CountedAnswer[]): SuppressionMask {
   const model = countModel(analyses);
   const primary = new Set(primaryCells(model));
   const hidden = hideUntilSafe(model, [...primary]);
@@ -93,7 +93,7 @@ function wholeNeighbourhood(model: CountModel, cell: number): readonly number[] 
 }
 
 function hiddenGroupings(
-  analyses: readonly Analysis[],
+  analyses: readonly CountedAnswer[],
   cells: SuppressionMask['cells'],
 ): ReadonlySet<string> {
   return new Set(

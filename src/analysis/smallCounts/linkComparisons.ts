@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis';
 import { columnName, comparisonIds } from './comparisonIds';
+import type { CountedAnswer } from './countedAnswer';
 import { linkFilters } from './linkFilters';
 import type { Family } from './linkFilters';
 
@@ -25,7 +25,7 @@ type Place = (id: string) => number;
  * by department and year to those by department. Groups by department and year, and by year and age, both add up to
  * the years, even where nobody sees these: they stand among the comparisons as unseen.
  */
-export function linkComparisons(analyses: readonly Analysis[]): LinkedComparisons {
+export function linkComparisons(analyses: readonly CountedAnswer[]): LinkedComparisons {
   const positions = new Map<string, number>();
   const place: Place = (id) => {
     const position = positions.get(id) ?? positions.size;
@@ -51,7 +51,7 @@ export function linkComparisons(analyses: readonly Analysis[]): LinkedComparison
 }
 
 /** The different groupings of analyses of the same whole; the whole itself is the one by no column. */
-function groupingsOf(analyses: readonly Analysis[], whole: string, place: Place): readonly Grouping[] {
+function groupingsOf(analyses: readonly CountedAnswer[], whole: string, place: Place): readonly Grouping[] {
   const groupings = new Map<string, Grouping>();
   groupings.set('', { columns: [], positions: new Map([['', place(whole)]]) });
   for (const analysis of analyses) {

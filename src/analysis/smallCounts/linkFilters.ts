@@ -1,7 +1,8 @@
 import { isEstimated } from '../../vocabulary';
 import type { Estimate } from '../../vocabulary';
-import type { Analysis, Comparison } from '../analysis';
+import type { Comparison } from '../analysis';
 import { columnName, comparisonIds } from './comparisonIds';
+import type { CountedAnswer } from './countedAnswer';
 
 /** A comparison and those that add up to it, by position. */
 export interface Family {
@@ -30,7 +31,7 @@ interface Split {
  * years that nobody sees, they leave it open, and nothing is linked.
  */
 export function linkFilters(
-  analyses: readonly Analysis[],
+  analyses: readonly CountedAnswer[],
   positions: ReadonlyMap<string, number>,
 ): readonly Family[] {
   const shown = new Map(analyses.flatMap(comparisonsById));
@@ -49,7 +50,7 @@ export function linkFilters(
   });
 }
 
-function comparisonsById(analysis: Analysis): readonly (readonly [string, Comparison])[] {
+function comparisonsById(analysis: CountedAnswer): readonly (readonly [string, Comparison])[] {
   const ids = comparisonIds(analysis);
   return [
     [ids.overall, analysis.overall],
@@ -58,7 +59,7 @@ function comparisonsById(analysis: Analysis): readonly (readonly [string, Compar
 }
 
 /** What each comparison is a part of when one filter is lifted; a filter of a column that groups are by is none. */
-function filteredParts(analysis: Analysis): readonly FilteredPart[] {
+function filteredParts(analysis: CountedAnswer): readonly FilteredPart[] {
   const { recipe } = analysis;
   const by = new Set((recipe.by ?? []).map(columnName));
   const filters = (recipe.where ?? []).filter(({ column }) => !by.has(columnName(column)));

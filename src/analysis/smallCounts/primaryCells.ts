@@ -5,8 +5,8 @@ import { CELL_NAMES } from './suppressionMask';
 const UNKNOWN = CELL_NAMES.indexOf('unknown');
 
 /**
- * Finds the cells whose own counts are small, from 1 up to below the threshold of their analysis; smallest first. How
- * many lack a known sex is no secret (`withholdFewUnknown` says what of them is).
+ * Finds the cells whose own counts are small, from 1 (from 0 where zeros are not shown) up to below the threshold of
+ * their analysis; smallest first. How many lack a known sex is no secret (`withholdFewUnknown` says what of them is).
  */
 export function primaryCells(model: CountModel): readonly number[] {
   const cells = new Set<number>();
@@ -22,7 +22,7 @@ export function primaryCells(model: CountModel): readonly number[] {
 
 function isSmall(tally: Tally, cell: number, number: number): boolean {
   const count = countOf(tally, cell, number);
-  return count > 0 && count < tally.threshold;
+  return count >= tally.fewest && count < tally.threshold;
 }
 
 function countOf({ numbers, parts }: Tally, cell: number, number: number): number {
@@ -47,6 +47,8 @@ export function numbersToProtect(model: CountModel, tally: Tally, cell: number):
   return shownNumbers(tally, cell).filter((number) => {
     const { kind, parts: [first] = [] } = tally.numbers[number] ?? {};
     if (kind !== 'outcome') return !isTold;
-    return first === 0 ? name !== undefined && !tally.nobody.has(name) : countOf(tally, cell, number) > 0;
+    return first === 0
+      ? name !== undefined && !tally.nobody.has(name)
+      : countOf(tally, cell, number) >= tally.fewest;
   });
 }
