@@ -150,9 +150,10 @@ function classOfWord(text: string): number {
   return MISSING_MARKS.has(text.toLowerCase()) ? CELL_CLASS.mark : CELL_CLASS.word;
 }
 
-/** A number begins with a digit, or with a sign and a digit close behind; looking here spares most texts the patterns. */
+/** A number begins with a digit, or with a sign or a unit and a digit close behind; this spares most texts the patterns. */
 function mayBeNumber(text: string): boolean {
-  return isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2));
+  for (let index = 0; index < 5; index += 1) if (isDigit(text.charCodeAt(index))) return true;
+  return false;
 }
 
 function isDigit(code: number): boolean {

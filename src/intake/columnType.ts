@@ -1,5 +1,6 @@
 import { CELL_CLASS } from './cells';
 import { MEAN_WORDS, PERCENTAGE_POINT_WORDS, SHARE_WORDS } from './lexicon';
+import { isYear } from './findHeader';
 import type { ColumnProfile } from './profileColumn';
 import { countOf, filledCount } from './profileColumn';
 import { readDateDigits } from './readDateText';
@@ -22,7 +23,8 @@ export function columnType(profile: ColumnProfile): ColumnType {
   if (booleans > 0 && booleans >= filled * MOST) return 'boolean';
   if (isDates(profile, numbers, words)) return 'date';
   if (numbers === 0) return 'text';
-  const shareOfWords = words / (words + numbers);
+  const allWords = words + profile.dateTexts;
+  const shareOfWords = allWords / (allWords + numbers);
   if (shareOfWords >= 1 - FEW_WORDS) return 'text';
   if (shareOfWords > FEW_WORDS) return 'mixed';
   return numberType(profile);
@@ -44,11 +46,18 @@ export function refineType(
 
 function isDates(profile: ColumnProfile, numbers: number, words: number): boolean {
   const plain = countOf(profile, CELL_CLASS.number);
-  if (profile.dateTexts > 0 && profile.dateTexts >= (words + numbers + profile.dateTexts) * MOST) return true;
+  const digits = readDateDigits(profile.min) !== undefined && readDateDigits(profile.max) !== undefined;
+  const others = words + (digits ? 0 : numbers);
+  if (profile.dateTexts > 0 && profile.dateTexts >= (others + profile.dateTexts) * MOST) return true;
   if (plain === 0 || words > numbers) return false;
-  if (profile.hasDateFormat && profile.min > 1 && profile.whole) return true;
+  // A year that somebody has formatted as a date would be a day in 1905.
+  if (profile.hasDateFormat && profile.min > 1 && !isYears(profile)) return true;
   const spokenOf = profile.headerWords.some((word) => BIRTH_WORDS.has(word) || PERIOD_WORDS.has(word));
-  return spokenOf && readDateDigits(profile.min) !== undefined && readDateDigits(profile.max) !== undefined;
+  return spokenOf && digits;
+}
+
+function isYears({ min, max, whole }: ColumnProfile): boolean {
+  return whole && isYear(min) && isYear(max);
 }
 
 /** The smallest and largest of some numbers, and whether all of them are whole. */

@@ -194,5 +194,19 @@ function continuesHeader(search: Search, row: number): boolean {
   const headed = numeric.filter((column) => classAt(cells, row, column) !== CELL_CLASS.blank);
   const words = headed.filter((column) => classAt(cells, row, column) === CELL_CLASS.word);
   const gapsAbove = numeric.some((column) => classAt(cells, row - 1, column) === CELL_CLASS.blank);
+  if (isYearLevel(search, row)) return true;
   return headed.length * 2 > numeric.length && (words.length * 2 > headed.length || gapsAbove);
+}
+
+/** Years over some of the columns, with words below them: a level between two others. */
+function isYearLevel({ cells, numeric, stats }: Search, row: number): boolean {
+  if (row >= stats.area.lastRow) return false;
+  const filled = numeric.filter((column) => classAt(cells, row, column) !== CELL_CLASS.blank);
+  const below = numeric.filter((column) => classAt(cells, row + 1, column) === CELL_CLASS.word);
+  return (
+    filled.length > 1 &&
+    filled.length < numeric.length &&
+    below.length * 2 > numeric.length &&
+    filled.every((column) => isYear(numberAt(cells, row, column)))
+  );
 }

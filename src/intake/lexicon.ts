@@ -8,13 +8,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** Spelled-out words for women and girls. */
 export const WOMEN_WORDS = set(
-  'kvinna|kvinnor|kvinnan|kvinnlig|kvinnliga|kvinnligt|kvinnl|flicka|flickor|flickan|tjej|tjejer|dam|damer|female|females|woman|women|girl|girls|' +
+  'kvinna|kvinnor|kvinnan|kvinnlig|kvinnliga|kvinnligt|kvinnl|kvi|kvin|kvinn|flicka|flickor|flickan|tjej|tjejer|dam|damer|fem|feminine|female|females|woman|women|girl|girls|' +
     'nainen|naiset|naisia|tyttö|tytöt|tyttöjä|kvinne|kvinner|kvinnelig|jente|jenter|kvinde|kvinder|kvindelig|pige|piger',
 );
 
 /** Spelled-out words for men and boys. */
 export const MEN_WORDS = set(
-  'man|män|mannen|manlig|manliga|manligt|manl|pojke|pojkar|pojken|kille|killar|herr|herrar|male|males|men|boy|boys|' +
+  'man|män|mannen|manlig|manliga|manligt|manl|pojke|pojkar|pojken|gosse|gossar|kille|killar|herr|herrar|mal|masc|masculine|male|males|men|boy|boys|' +
     'mies|miehet|miehiä|poika|pojat|poikia|mann|menn|mannlig|gutt|gutter|mand|mænd|mandlig|dreng|drenge',
 );
 
@@ -36,19 +36,29 @@ export const HEADING_FILLERS = set('av|och|för|i|the|of|%|procent|kr|sek');
 /** The word between a code and its meaning in a legend: "1 är kvinna". */
 export const IS_WORD = 'är';
 
+/**
+ * Pairs of letters that mean the sexes where both stand in a column and nothing else there says otherwise: English,
+ * Finnish, Norwegian children.
+ */
+export const FOREIGN_LETTER_PAIRS: readonly (readonly [women: string, men: string])[] = [
+  ['w', 'm'],
+  ['n', 'm'],
+  ['j', 'g'],
+];
+
 /** Words for mothers and fathers; beside them F and M are not female and male. */
 export const MOTHER_WORDS = set('mor|moder|mamma|mödrar|mother|äiti');
 export const FATHER_WORDS = set('far|fader|pappa|fäder|father|isä');
 
 /** Words for a sex other than the two, or an answer that was not given. */
 export const OTHER_SEX_WORDS = set(
-  'annat|annan|annat/vill ej ange|annat alternativ|annan könsidentitet|icke-binär|ickebinär|icke binär|icke-binärt|other|non-binary|nonbinary|' +
+  'annat|annan|annat/vill ej ange|annat/vill ej uppge|vill ej uppge|vill inte uppge|vill ej|nb|enby|annat alternativ|annan könsidentitet|icke-binär|ickebinär|icke binär|icke-binärt|other|non-binary|nonbinary|' +
     'diverse|vill ej ange|vill inte ange|vill ej svara|vill inte svara|prefer not to say|muu|annet|andet|hen',
 );
 
 /** Words that say that the sex is not known. */
 export const UNKNOWN_SEX_WORDS = set(
-  'okänt|okänd|okänt kön|uppgift saknas|saknas|ej angivet|ej angiven|ej uppgivet|vet ej|unknown|missing|n/a|na|null|none|x|u|?|-|–|.|..|u.s.|us|tuntematon|ukjent|ukendt',
+  'okänt|okänd|okänt kön|uppgift saknas|saknas|ej angivet|ej angiven|ej uppgivet|vet ej|unknown|missing|n/a|na|null|none|x|u|?|-|–|.|..|u.s.|us|tuntematon|ei tiedossa|ei tietoa|ukjent|ukendt|uoppgitt|uoplyst|oppgis ikke|ej känt|ej relevant|ej registrerat|saknar uppgift|ingen uppgift',
 );
 
 /** Words of a sex column that mean everybody together. */
@@ -174,6 +184,24 @@ export const MONEY_FACTORS: ReadonlyMap<string, number> = new Map([
   ['msek', 1_000_000],
   ['miljoner', 1_000_000],
 ]);
+
+/** Months by their names and short names, Swedish and English. */
+export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'januari|january|jan',
+    'februari|february|feb|febr',
+    'mars|march|mar',
+    'april|apr',
+    'maj|may',
+    'juni|june|jun',
+    'juli|july|jul',
+    'augusti|august|aug',
+    'september|sep|sept',
+    'oktober|october|okt|oct',
+    'november|nov',
+    'december|dec',
+  ].flatMap((words, month) => words.split('|').map((word) => [word, month + 1] as const)),
+);
 
 /** The word for men that answers a word for women in a heading, for columns that are worked out. */
 export const MEN_FOR_WOMEN: ReadonlyMap<string, string> = new Map([

@@ -20,6 +20,10 @@ export interface NumberText {
 }
 
 const SHAPE = /^([-+\u2212\u2013]?) ?(\d[\d ., ]*)( ?%| ?:-| ?[a-z]+\.?)?$/;
+/** Bookkeepers put losses in brackets, and some systems the minus or the currency at the other end. */
+const BRACKETS = /^\((\d[\d ., ]*)\)$/;
+const MINUS_LAST = /^(\d[\d ., ]*)[-\u2212]$/;
+const UNIT_FIRST = /^(kr|sek) ?([-\u2212\u2013]?\d[\d ., ]*)$/;
 const SPACED = /^\d{1,3}( \d{3})+([.,]\d+)?$/;
 const WHOLE = /^(0|[1-9]\d{0,14})$/;
 const COMMA_DECIMALS = /^\d+,\d+$/;
@@ -34,7 +38,7 @@ const POINT_DECIMALS = /^\d+\.\d+$/;
  * @example readNumberText('450 000 kr')?.value // 450000
  */
 export function readNumberText(text: string): NumberText | undefined {
-  const shape = SHAPE.exec(foldWord(text));
+  const shape = SHAPE.exec(inPlainOrder(foldWord(text)));
   if (shape === null) return undefined;
   const [, sign = '', digits = '', unit = ''] = shape;
   const factor = unitFactor(unit.trim());
@@ -46,6 +50,10 @@ export function readNumberText(text: string): NumberText | undefined {
     percent: unit.trim() === '%',
     point: magnitude.point,
   };
+}
+
+function inPlainOrder(text: string): string {
+  return text.replace(BRACKETS, '-$1').replace(MINUS_LAST, '-$1').replace(UNIT_FIRST, '$2 $1');
 }
 
 function unitFactor(unit: string): number | undefined {

@@ -2,6 +2,7 @@ import type { Column } from '../table';
 import { SEX_CODE } from '../vocabulary';
 import type { Finding } from '../vocabulary';
 import type { Cells } from './cells';
+import { textAt } from './cells';
 import type { LooseColumn } from './columnRole';
 import { columnOfTable } from './findingPlace';
 import type { IdentityColumn } from './identityColumn';
@@ -45,7 +46,7 @@ export function readSexes(search: SexesSearch): SexesRead {
       column: built,
       where: { sheet: cells.grid.sheet, cells: columnOfTable(frame, column.profile) },
       status: marks.status,
-      texts: [column.profile.header, ...frame.titles],
+      texts: [column.profile.header, ...frame.titles, ...notesOf(cells, frame)],
       identity: identity?.read,
     });
     const { rows, findings, question } = read;
@@ -56,6 +57,16 @@ export function readSexes(search: SexesSearch): SexesRead {
   return marks.blocks === undefined
     ? { byBlocks: false, findings: [] }
     : { rows: sexesOfBlocks(marks.blocks), byBlocks: true, findings: [] };
+}
+
+/** The lines below a table, where legends stand too. */
+function notesOf(cells: Cells, frame: TableFrame): readonly string[] {
+  const { firstColumn, lastColumn } = frame;
+  return frame.noteRows.flatMap((row) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) =>
+      textAt(cells, row, firstColumn + index),
+    ),
+  );
 }
 
 const SEX_OF_BLOCK: Readonly<Record<number, number>> = {

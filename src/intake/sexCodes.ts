@@ -1,8 +1,9 @@
 import type { Sex } from '../vocabulary';
-import { foldWord } from './foldText';
+import { foldWord, wordsOf } from './foldText';
 import {
   BOTH_SEXES_WORDS,
   FATHER_WORDS,
+  FOREIGN_LETTER_PAIRS,
   MEN_LETTERS,
   MEN_WORDS,
   MOTHER_WORDS,
@@ -46,7 +47,28 @@ export interface SexCodes {
 /** Tells what the codes of a column mean. */
 export function readSexCodes(counts: readonly SexCodeCount[]): SexCodes {
   const codes = counts.map(({ code }) => foldWord(code));
-  const present = new Set(codes);
+  const read = readPlainCodes(new Set(codes.map(withoutStop)));
+  return { ...read, meanings: withStops(read.meanings, codes) };
+}
+
+/** `M.` is M. */
+function withoutStop(code: string): string {
+  return /^\p{L}[.:]$/u.test(code) ? code.slice(0, 1) : code;
+}
+
+function withStops(
+  meanings: ReadonlyMap<string, Sex | 'both'>,
+  codes: readonly string[],
+): ReadonlyMap<string, Sex | 'both'> {
+  const all = new Map(meanings);
+  for (const code of codes) {
+    const meaning = meanings.get(withoutStop(code));
+    if (meaning !== undefined) all.set(code, meaning);
+  }
+  return all;
+}
+
+function readPlainCodes(present: ReadonlySet<string>): SexCodes {
   const meanings = new Map<string, Sex | 'both'>();
   for (const code of present) {
     const meaning = meaningOfWord(code);
@@ -64,7 +86,17 @@ function meaningOfWord(code: string): Sex | 'both' | undefined {
   if (WOMEN_WORDS.has(word) || WOMEN_LETTERS.has(word) || MOTHER_WORDS.has(word)) return 'woman';
   if (MEN_WORDS.has(word) || MEN_LETTERS.has(word) || FATHER_WORDS.has(word)) return 'man';
   if (OTHER_SEX_WORDS.has(word)) return 'other';
-  return BOTH_SEXES_WORDS.has(word) ? 'both' : undefined;
+  return BOTH_SEXES_WORDS.has(word) ? 'both' : meaningOfCompound(word);
+}
+
+/** A word with its code or its twin beside it. @example '1 = Man', 'Kvinna (2)', 'flicka/kvinna' */
+function meaningOfCompound(code: string): Sex | undefined {
+  const words = wordsOf(code).filter((word) => /\p{L}/u.test(word));
+  const says = (known: ReadonlySet<string>): boolean =>
+    words.length > 0 && words.every((word) => known.has(word));
+  if (words.join(' ') === code) return undefined;
+  if (says(WOMEN_WORDS)) return 'woman';
+  return says(MEN_WORDS) ? 'man' : undefined;
 }
 
 interface Ambiguity {
@@ -106,11 +138,15 @@ function readLetters(present: ReadonlySet<string>, meanings: Map<string, Sex | '
   if (has.f && parents) return ambiguousParents(has, meanings);
   if (has.f && women.length === 0 && kolada) return ambiguousKolada(has, meanings);
   if (has.f && has.m && has.p && women.length === 0) return ambiguousFamily(meanings);
-  const readWomen = has.f ? ['f'] : [];
-  const readMen = ['m', 'p'].filter((code) => present.has(code));
+  const foreign = FOREIGN_LETTER_PAIRS.filter(([one, other]) => present.has(one) && present.has(other));
+  const [foreignPair] = has.f || kolada || foreign.length > 1 ? [] : foreign;
+  const readWomen = [...(has.f ? ['f'] : []), ...(foreignPair === undefined ? [] : [foreignPair[0]])];
+  const readMen = ['m', 'p', 'g'].filter(
+    (code) => present.has(code) && (code !== 'g' || foreignPair?.[1] === 'g'),
+  );
   for (const code of readWomen) meanings.set(code, 'woman');
   for (const code of readMen) meanings.set(code, 'man');
-  const uncertain = has.f || has.p;
+  const uncertain = has.f || has.p || foreignPair !== undefined;
   return uncertain ? { meanings, assumed: { women: readWomen, men: readMen } } : { meanings };
 }
 

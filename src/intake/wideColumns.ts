@@ -2,7 +2,7 @@ import type { Column } from '../table';
 import type { SexOfColumn } from '../vocabulary';
 import type { LooseColumn } from './columnRole';
 import { isNumeric } from './columnType';
-import { wordsOf } from './foldText';
+import { foldWord, wordsOf } from './foldText';
 import { isYear } from './findHeader';
 import {
   DERIVED_WORDS,
@@ -48,7 +48,7 @@ export function readWideColumns(
 ): readonly WideColumn[] {
   const abbreviated = saysSexByLetters(columns);
   const read = columns.map((column) => readHeading(column, abbreviated));
-  const whole = read.map((column, index) => nameWhole(read, column, index));
+  const whole = nameParts(read.map((column, index) => nameWhole(read, column, index)));
   const has = (sex: SexOfColumn): boolean => whole.some((column) => column.sex === sex);
   const sexed = has('women') && (has('men') || has('total'));
   return sexed ? markDerived(nameTotals(whole, values), values) : read.map(withoutDerived);
@@ -68,6 +68,22 @@ function nameWhole(read: readonly WideColumn[], column: WideColumn, index: numbe
   return isWhole && isShare(part.column) === isShare(column.column)
     ? { ...column, sex: 'total', base: part.base }
     : column;
+}
+
+/** Several wholes with "of which women" each: a part that says no more belongs to the whole before it. */
+function nameParts(read: readonly WideColumn[]): readonly WideColumn[] {
+  const wholes = read.filter((column, index) => isWholeBefore(read, column, index));
+  if (wholes.length < 2) return read;
+  let base = '';
+  return read.map((column, index) => {
+    if (isWholeBefore(read, column, index)) base = foldWord(column.column.profile.header);
+    const part = column.ofWhich && column.sex !== undefined && !isShare(column.column);
+    return (part && base !== '') || wholes.includes(column) ? { ...column, base } : column;
+  });
+}
+
+function isWholeBefore(read: readonly WideColumn[], column: WideColumn, index: number): boolean {
+  return column.sex === 'total' && !column.ofWhich && read[index + 1]?.ofWhich === true;
 }
 
 /** In a table that does not part the sexes a difference or a ratio is a value like any other. */
