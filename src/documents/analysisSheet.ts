@@ -1,6 +1,6 @@
 import type { SheetKey } from '../sheets';
-import type { AgeGroup, Language, SexWords, Texts } from '../text';
-import { texts } from '../text';
+import type { AgeGroup, DocumentTexts, Language, SexWords } from '../text';
+import { documentTexts } from '../text';
 import { sheetName } from './sheetName';
 
 /** Which analysis a pair of sheets belongs to, and how they are worded. */
@@ -29,11 +29,11 @@ export function sheetNumber(sheet: AnalysisSheet): string {
 
 /** Gives the name of the sheet that holds the values of an analysis. */
 export function cubeName(sheet: AnalysisSheet): string {
-  return sheetName(texts(sheet.language).documents.sheetNames.cube(sheetNumber(sheet)));
+  return sheetName(documentTexts(sheet.language).documents.sheetNames.cube(sheetNumber(sheet)));
 }
 
 /** Gives the words of a sheet with those for the sexes. */
-export function wordsOf(sheet: AnalysisSheet): Texts & { readonly sexes: SexWords } {
-  const words = texts(sheet.language);
+export function wordsOf(sheet: AnalysisSheet): DocumentTexts & { readonly sexes: SexWords } {
+  const words = documentTexts(sheet.language);
   return { ...words, sexes: words.sexWords[sheet.people ?? 'adults'] };
 }

@@ -1,53 +1,71 @@
-import type { SheetSpec, TableRow } from '../sheets';
+import type { SheetKey, SheetSpec, TableBlock } from '../sheets';
 import type { Language } from '../text';
-import { texts } from '../text';
-import type { Recipe } from '../vocabulary';
-import type { AnalysisSheet } from './analysisSheet';
-import { cubeName, SHEET_KEYS, sheetNumber } from './analysisSheet';
-import { measureInWords } from './measureInWords';
+import { documentTexts } from '../text';
+import { SHEET_KEYS } from './analysisSheet';
 import { sheetName } from './sheetName';
 
-/** An analysis that has sheets in the workbook. */
+/** The parts of the list of sheets, in their order. */
+export const CONTENTS_PARTS = [
+  'plan',
+  'goals',
+  'followUp',
+  'report',
+  'methods',
+  'analyses',
+  'dataCheck',
+  'other',
+] as const;
+
+/** A part of the list of sheets. */
+export type ContentsPart = (typeof CONTENTS_PARTS)[number];
+
+/** One line of the list: a sheet of ours, of whatever kind. */
 export interface ContentsEntry {
-  readonly id: string;
-  readonly number: number;
-  readonly recipe: Recipe;
-  /** Local date of the computation, YYYY-MM-DD. */
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly part: ContentsPart;
+  /** What the sheet answers, in a few words. */
+  readonly answers: string;
+  /** Local date of the last computation, YYYY-MM-DD. */
   readonly date: string;
 }
 
-const TABLE = 'sheets';
 const WIDTHS = { sheet: 34, answers: 70, date: 14 };
 
-function rowsOf(entry: ContentsEntry, language: Language): readonly TableRow[] {
-  const words = texts(language).documents;
-  const sheet: AnalysisSheet = { id: entry.id, number: entry.number, language };
-  const { title } = entry.recipe;
-  const analysis = sheetName(words.sheetNames.analysis(sheetNumber(sheet), title));
+/** Gives the table of one part; none where it has no sheets. */
+function tablesOf(
+  part: ContentsPart,
+  entries: readonly ContentsEntry[],
+  language: Language,
+): readonly TableBlock[] {
+  const own = entries.filter((entry) => entry.part === part);
+  if (own.length === 0) return [];
+  const { contents } = documentTexts(language).documents;
   return [
     {
-      kind: 'body',
-      cells: [analysis, measureInWords(entry.recipe, language), entry.date],
-      link: SHEET_KEYS.analysis(entry.id),
-    },
-    {
-      kind: 'body',
-      cells: [cubeName(sheet), words.contents.cubeAnswers(title), entry.date],
-      link: SHEET_KEYS.cube(entry.id),
+      kind: 'table',
+      id: part,
+      caption: contents.parts[part],
+      columns: [
+        { key: 'sheet', header: contents.columns.sheet, width: WIDTHS.sheet },
+        { key: 'answers', header: contents.columns.answers, width: WIDTHS.answers },
+        { key: 'date', header: contents.columns.date, width: WIDTHS.date },
+      ],
+      rows: own.map(({ key, name, answers, date }) => ({
+        kind: 'body',
+        cells: [name, answers, date],
+        link: key,
+      })),
     },
   ];
 }
 
-/** Makes the start sheet *Innehåll*: one line a sheet, what it answers and when it was computed, with links. */
+/**
+ * Makes the start sheet *Innehåll*: a table a part with one line a sheet, what it answers and when it was computed,
+ * with links. Every sheet named must be laid out together with it or be in the workbook.
+ */
 export function contentsDocument(entries: readonly ContentsEntry[], language: Language): SheetSpec {
-  const words = texts(language).documents;
-  const { contents, sheetNames, page } = words;
-  const latest = entries.reduce((date, entry) => (entry.date > date ? entry.date : date), '');
-  const dataCheck: TableRow = {
-    kind: 'body',
-    cells: [sheetNames.dataCheck, contents.dataCheckAnswers, latest],
-    link: SHEET_KEYS.dataCheck,
-  };
+  const { contents, sheetNames, page, comment } = documentTexts(language).documents;
   return {
     key: SHEET_KEYS.contents,
     name: sheetName(sheetNames.contents),
@@ -58,27 +76,17 @@ export function contentsDocument(entries: readonly ContentsEntry[], language: La
       header: contents.title,
       footer: contents.explanation,
       pageNumbers: page.pageNumbers,
-      repeat: TABLE,
+      repeat: 'title',
     },
-    freeze: { block: TABLE, columns: 0 },
+    freeze: { block: 'title', columns: 0 },
     blocks: [
       { kind: 'title', id: 'title', text: contents.title },
       { kind: 'paragraph', id: 'explanation', tone: 'body', lines: [contents.explanation] },
-      {
-        kind: 'table',
-        id: TABLE,
-        caption: contents.table,
-        columns: [
-          { key: 'sheet', header: contents.columns.sheet, width: WIDTHS.sheet },
-          { key: 'answers', header: contents.columns.answers, width: WIDTHS.answers },
-          { key: 'date', header: contents.columns.date, width: WIDTHS.date },
-        ],
-        rows: [...entries.flatMap((entry) => rowsOf(entry, language)), dataCheck],
-      },
+      ...CONTENTS_PARTS.flatMap((part) => tablesOf(part, entries, language)),
       {
         kind: 'inputs',
         id: 'comment',
-        entries: [{ label: words.comment, field: 'comment', ordinal: 1, initial: '' }],
+        entries: [{ label: comment, field: 'comment', ordinal: 1, initial: '' }],
       },
     ],
   };

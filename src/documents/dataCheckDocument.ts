@@ -1,6 +1,6 @@
 import type { Block, SheetSpec, TableBlock } from '../sheets';
 import type { FindingSentences, Language } from '../text';
-import { CELL_FORMATS, texts } from '../text';
+import { CELL_FORMATS, documentTexts } from '../text';
 import type { Finding } from '../vocabulary';
 import { SHEET_KEYS } from './analysisSheet';
 import { sheetName } from './sheetName';
@@ -32,7 +32,7 @@ function shortened(cells: string): string {
 }
 
 function sourcesTable(sources: readonly DataCheckSource[], language: Language): TableBlock {
-  const { dataCheck } = texts(language).documents;
+  const { dataCheck } = documentTexts(language).documents;
   const { sourceColumns: headers } = dataCheck;
   return {
     kind: 'table',
@@ -58,7 +58,7 @@ function sourcesTable(sources: readonly DataCheckSource[], language: Language): 
 }
 
 function findingsBlock(sources: readonly DataCheckSource[], language: Language): Block {
-  const words = texts(language);
+  const words = documentTexts(language);
   const { dataCheck } = words.documents;
   const findings = sources.flatMap((source) => source.findings);
   if (findings.length === 0) {
@@ -92,7 +92,7 @@ function findingsBlock(sources: readonly DataCheckSource[], language: Language):
 
 /** Makes the log *Datakontroll*: the sources as they were read, and everything that was noticed about them. */
 export function dataCheckDocument(sources: readonly DataCheckSource[], language: Language): SheetSpec {
-  const { dataCheck, sheetNames, page, links, comment } = texts(language).documents;
+  const { dataCheck, sheetNames, page, links, comment } = documentTexts(language).documents;
   return {
     key: SHEET_KEYS.dataCheck,
     name: sheetName(sheetNames.dataCheck),

@@ -1,11 +1,11 @@
 import type { Analysis, GroupComparison } from '../analysis';
-import type { Texts } from '../text';
+import type { DocumentTexts } from '../text';
 
 /** What stands between the names of crossed groups. */
 const SEPARATOR = ' · ';
 
 /** Gives the name of a group; crossed groups are joined. @example groupLabel({ key: { Dept: 'A', År: '2018' } }, texts) // 'A · 2018' */
-export function groupLabel(group: Pick<GroupComparison, 'key'>, { documents }: Texts): string {
+export function groupLabel(group: Pick<GroupComparison, 'key'>, { documents }: DocumentTexts): string {
   return Object.values(group.key)
     .map((value) => (value.trim() === '' ? documents.emptyGroupName : value))
     .join(SEPARATOR);

@@ -5,8 +5,9 @@
 export { analysisDocument } from './analysisDocument';
 export { SHEET_KEYS } from './analysisSheet';
 export type { AnalysisSheet } from './analysisSheet';
+export { analysisEntries, dataCheckEntry } from './analysisEntries';
 export { contentsDocument } from './contentsDocument';
-export type { ContentsEntry } from './contentsDocument';
+export type { ContentsEntry, ContentsPart } from './contentsDocument';
 export { cubeDocument } from './cube/cubeDocument';
 export { dataCheckDocument } from './dataCheckDocument';
 export type { DataCheckSource } from './dataCheckDocument';

@@ -1,10 +1,10 @@
 import type { Language } from '../text';
-import { texts } from '../text';
+import { documentTexts } from '../text';
 import type { Recipe } from '../vocabulary';
 
 /** Says what a recipe measures. @example measureInWords(recipe, 'sv') // 'Andel med Bifall i kolumnen Beslut' */
 export function measureInWords({ measure, title }: Recipe, language: Language): string {
-  const { documents, formats } = texts(language);
+  const { documents, formats } = documentTexts(language);
   const words = documents.cube.measure;
   switch (measure.kind) {
     case 'count':

@@ -3,6 +3,8 @@
  * has a folder with `sv.ts` and `en.ts`; the Swedish one gives the type, so that a missing translation does not compile.
  */
 export { cliTexts } from './cli/cliTexts';
+export { documentTexts } from './documents/documentTexts';
+export type { DocumentTexts } from './documents/documentTexts';
 export type { ErrorSentences } from './errors/sv';
 export type { FindingSentences } from './findings/sv';
 export { amountFormat, CELL_FORMATS } from './formats/cellFormats';

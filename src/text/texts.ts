@@ -4,9 +4,6 @@ import type { AnswerWords } from './answers/answerLines';
 import { answersEn } from './answers/en';
 import type { Answers } from './answers/sv';
 import { answersSv } from './answers/sv';
-import { documentsEn } from './documents/en';
-import type { Documents } from './documents/sv';
-import { documentsSv } from './documents/sv';
 import { errorsEn } from './errors/en';
 import type { ErrorSentences } from './errors/sv';
 import { errorsSv } from './errors/sv';
@@ -37,7 +34,6 @@ export interface Texts {
   /** Why a number cannot be had, as it follows a symbol. */
   readonly reasons: ReasonSentences;
   readonly answers: Answers;
-  readonly documents: Documents;
   readonly errors: ErrorSentences;
   readonly findings: FindingSentences;
   readonly pane: PaneTexts;
@@ -51,7 +47,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     sexWords: sexWordsSv,
     reasons: reasonsSv,
     answers: answersSv,
-    documents: documentsSv,
     errors: errorsSv,
     findings: findingsSv,
     pane: paneSv,
@@ -63,7 +58,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     sexWords: sexWordsEn,
     reasons: reasonsEn,
     answers: answersEn,
-    documents: documentsEn,
     errors: errorsEn,
     findings: findingsEn,
     pane: paneEn,

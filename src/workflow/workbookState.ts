@@ -1,3 +1,4 @@
+import type { ContentsEntry } from '../documents';
 import type { Finding, Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import type { Workspace } from './workspace';
@@ -30,6 +31,8 @@ export interface WorkbookState {
   readonly version: number;
   readonly analyses: readonly SavedAnalysis[];
   readonly sources: readonly SavedSource[];
+  /** Our other sheets, as *Innehåll* lists them; absent in a workbook with analyses only. */
+  readonly documents?: readonly ContentsEntry[];
 }
 
 const VERSION = 1;

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../src/analysis';
 import {
   analysisDocument,
+  analysisEntries,
   type AnalysisSheet,
   contentsDocument,
   cubeDocument,
   dataCheckDocument,
+  dataCheckEntry,
 } from '../../src/documents';
 import { layout, type SheetSpec } from '../../src/sheets';
 import type { Finding } from '../../src/vocabulary';
@@ -38,7 +40,15 @@ test('the sheets of an analysis with a suppressed group are those that were look
 
 test('the list of the sheets is the one that was looked at', () => {
   const entry = { id: 'r1', number: 1, recipe: admittedShares().recipe, date: '2026-03-01' };
-  const spec = contentsDocument([entry], 'sv');
+  const plan = {
+    key: 'plan:workbook',
+    name: 'Plan',
+    part: 'plan',
+    answers: 'Vem gör vad och när',
+    date: '2026-02-01',
+  } as const;
+  const entries = [...analysisEntries(entry, 'sv'), dataCheckEntry('2026-03-01', 'sv'), plan];
+  const spec = contentsDocument(entries, 'sv');
   expectGolden('contents.specs', spec);
   expectGolden('contents.ops', layout([spec]));
 });

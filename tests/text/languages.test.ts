@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cliTexts, texts, workbenchTexts } from '../../src/text';
+import { cliTexts, documentTexts, texts, workbenchTexts } from '../../src/text';
 
 const FOLDER = path.resolve(__dirname, '../../src/text');
 
@@ -13,6 +13,7 @@ function pathsOf(value: unknown, at = ''): readonly string[] {
 
 test.each([
   ['the product', texts('sv'), texts('en')],
+  ['the sheets', documentTexts('sv').documents, documentTexts('en').documents],
   ['the command line', cliTexts('sv'), cliTexts('en')],
   ['the workbench', workbenchTexts('sv'), workbenchTexts('en')],
 ])(
@@ -31,7 +32,7 @@ function wordsOf(value: unknown): readonly string[] {
 
 test('no text is empty', () => {
   for (const language of ['sv', 'en'] as const) {
-    expect(wordsOf(texts(language).documents).filter((word) => word.trim() === '')).toEqual([]);
+    expect(wordsOf(documentTexts(language).documents).filter((word) => word.trim() === '')).toEqual([]);
   }
 });
 

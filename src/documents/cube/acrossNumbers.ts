@@ -1,5 +1,5 @@
 import type { Across } from '../../analysis';
-import type { Texts } from '../../text';
+import type { DocumentTexts } from '../../text';
 import type { Estimate } from '../../vocabulary';
 
 /** What a number over all groups is counted in. */
@@ -14,7 +14,7 @@ export interface AcrossNumber {
 }
 
 /** What the labels are made of. */
-export type AcrossWords = Pick<Texts, 'documents'> & {
+export type AcrossWords = Pick<DocumentTexts, 'documents'> & {
   readonly sexes: { readonly women: string; readonly men: string };
 };
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import type { SexWords, Texts } from '../../text';
+import type { DocumentTexts, SexWords } from '../../text';
 import { amountFormat, CELL_FORMATS, decimalsFor } from '../../text';
 import type { Estimate, RecipeMeasure } from '../../vocabulary';
 import { isEstimated } from '../../vocabulary';
@@ -11,7 +11,7 @@ import type { ReportRow, ValueRule } from './reportNumber';
 /** What every part of an analysis sheet needs: the published answer, words, rows, and how values are shown. */
 export interface ReportContext {
   readonly analysis: Analysis;
-  readonly words: Texts & { readonly sexes: SexWords };
+  readonly words: DocumentTexts & { readonly sexes: SexWords };
   /** The groups, then everybody. */
   readonly rows: readonly ReportRow[];
   readonly rule: ValueRule;

@@ -238,7 +238,16 @@ export const documentsEn: Documents = {
   contents: {
     title: 'Contents',
     explanation: 'Sheets that Jämblad has made in this workbook.',
-    table: 'The sheets',
+    parts: {
+      plan: 'The plan',
+      goals: 'Goals',
+      followUp: 'Follow-up and remedy plans',
+      report: 'Annual report',
+      methods: 'Method sheets and evidence for decisions',
+      analyses: 'Analyses',
+      dataCheck: 'Check of the sources',
+      other: 'Other sheets',
+    },
     columns: { sheet: 'Sheet', answers: 'What it answers', date: 'Calculated' },
     cubeAnswers: (title) => `The numbers behind “${title}”`,
     dataCheckAnswers: 'What was noticed when the source was read',

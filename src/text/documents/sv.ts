@@ -255,7 +255,16 @@ export const documentsSv = {
   contents: {
     title: 'Innehåll',
     explanation: 'Blad som Jämblad har gjort i den här arbetsboken.',
-    table: 'Bladen',
+    parts: {
+      plan: 'Planen',
+      goals: 'Mål',
+      followUp: 'Uppföljning och åtgärdsplaner',
+      report: 'Årsredovisning',
+      methods: 'Metodblad och beslutsunderlag',
+      analyses: 'Analyser',
+      dataCheck: 'Kontroll av källorna',
+      other: 'Övriga blad',
+    },
     columns: { sheet: 'Blad', answers: 'Vad det svarar på', date: 'Beräknat' },
     cubeAnswers: (title: string): string => `Talen bakom ”${title}”`,
     dataCheckAnswers: 'Vad som märktes när källan lästes',
