@@ -1,6 +1,7 @@
 import { applyOps } from './apply/applyOps';
 import type { ExcelPort } from './port';
 import { listSheets } from './read/listSheets';
+import { readForms } from './read/readForms';
 import { readSheet } from './read/readSheet';
 import type { ExcelNamespace } from './runInExcel';
 import { runInExcel } from './runInExcel';
@@ -22,6 +23,7 @@ export function createExcelPort(excel: ExcelNamespace, office: OfficeFacts): Exc
     activeSheetName: () => runInExcel(excel, {}, activeSheetName),
     readSheet: (name, request) => readSheet(excel, name, request),
     apply: (ops) => applyOps(excel, ops),
+    readForms: (kinds) => runInExcel(excel, {}, (context) => readForms(context, kinds)),
     select: (sheet, address) => selectCells(excel, sheet, address),
     readState: () => runInExcel(excel, {}, readState),
     writeState: (text) => runInExcel(excel, {}, (context) => writeState(context, text)),

@@ -1,5 +1,5 @@
 import type { WriteOp } from '../sheets';
-import type { Grid } from '../vocabulary';
+import type { FormSheet, Grid } from '../vocabulary';
 
 /** A sheet of the workbook, as a list shows it. */
 export interface SheetListing {
@@ -64,6 +64,8 @@ export interface ExcelPort {
   readonly readSheet: (name: string, request: SheetRequest) => Promise<SheetFacts>;
   /** Carries out the ops; tells under which names the sheets stand. */
   readonly apply: (ops: readonly WriteOp[]) => Promise<readonly WrittenSheet[]>;
+  /** Reads what people have filled in on those of our sheets that are of these kinds (`goal` of `goal:sn-1`); on all when absent. */
+  readonly readForms: (kinds?: readonly string[]) => Promise<readonly FormSheet[]>;
   /** Shows the sheet with the cells selected (`B7`, `A3:J13`; of several joined with a comma, the first). */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** What Jämblad has stored in the workbook; `''` where there is nothing. */

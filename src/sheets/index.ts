@@ -8,7 +8,12 @@ export type {
   CellReference,
   ChartBlock,
   ColumnReference,
+  Highlight,
+  Input,
+  InputCell,
   InputEntry,
+  InputReference,
+  InputRule,
   KeyValue,
   ParagraphBlock,
   SheetSpec,
@@ -20,9 +25,10 @@ export type {
   TableColumn,
   TableRow,
 } from './sheetSpec';
+export { isInputCell, placedInputs } from './placedInputs';
 export { validateSpec } from './validateSpec';
 export type { SpecProblem } from './validateSpec';
-export { CHART_PREFIX, KEEP, OWNED_NAME } from './writeOp';
+export { CHART_PREFIX, FILLED, KEEP, OPEN_TABLE_PREFIX, OWN_NAMES, OWNED_NAME } from './writeOp';
 export type {
   BorderEdge,
   CellStyle,

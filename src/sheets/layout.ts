@@ -52,7 +52,7 @@ function freezeOps(sheet: SheetPlacement): readonly WriteOp[] {
 }
 
 function writeSheet(sheet: SheetPlacement, placements: Placements): readonly WriteOp[] {
-  const { key, name, visible, tabColour, position } = sheet.spec;
+  const { key, name, formerName, visible, tabColour, position } = sheet.spec;
   const lastColumn = Math.max(sheet.widths.length - 1, 1);
   const area = { firstRow: 0, firstColumn: 0, lastRow: sheet.rowCount - 1, lastColumn };
   return [
@@ -62,6 +62,7 @@ function writeSheet(sheet: SheetPlacement, placements: Placements): readonly Wri
       name,
       visible,
       showGridlines: false,
+      ...(formerName === undefined ? {} : { formerName }),
       ...(tabColour === undefined ? {} : { tabColour }),
       ...(position === undefined ? {} : { position }),
     },

@@ -1,6 +1,6 @@
 import type { Placement, SheetPlacement } from './placement';
-import { ROWS_ABOVE_BODY } from './placement';
-import type { Block, ParagraphBlock, SheetSpec, TableColumn } from './sheetSpec';
+import { rowsAboveBody } from './placement';
+import type { Block, InputsBlock, KeyValuesBlock, ParagraphBlock, SheetSpec, TableColumn } from './sheetSpec';
 import { widestWord } from './textWidth';
 import { wrapLine } from './wrapLine';
 
@@ -41,10 +41,10 @@ function rowCount(block: Block, widths: readonly number[]): number {
     case 'paragraph':
       return paragraphRows(block, lineWidth(widths)).length;
     case 'table':
-      return ROWS_ABOVE_BODY + block.rows.length;
+      return rowsAboveBody(block) + block.rows.length + (block.open?.spareRows ?? 0);
     case 'keyValues':
     case 'inputs':
-      return block.entries.length;
+      return rowsAboveBody(block) + block.entries.length;
     case 'chart':
       return block.rows;
   }
@@ -55,11 +55,16 @@ function widthOf({ width, header }: TableColumn): number {
   return Math.max(width, Math.min(WIDEST_FOR_WORD, Math.ceil(widestWord(header) * BOLD + MARGIN)));
 }
 
+function entryWidths({ widths }: KeyValuesBlock | InputsBlock): readonly number[] {
+  const { label = LABEL_WIDTH, value = NARROWEST, note } = widths ?? {};
+  return note === undefined ? [label, value] : [label, value, note];
+}
+
 /** Gives the width of every sheet column: the widest that a block asks for. */
 function columnWidths(spec: SheetSpec): readonly number[] {
   const asked = spec.blocks.map((block) => {
     if (block.kind === 'table') return block.columns.map(widthOf);
-    return block.kind === 'keyValues' || block.kind === 'inputs' ? [LABEL_WIDTH, NARROWEST] : [];
+    return block.kind === 'keyValues' || block.kind === 'inputs' ? entryWidths(block) : [];
   });
   const count = Math.max(1, ...asked.map((widths) => widths.length));
   return Array.from({ length: count }, (_, column) =>

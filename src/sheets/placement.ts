@@ -1,5 +1,6 @@
 import { cellAddress } from '../vocabulary';
-import type { Block, CellReference, SheetSpec } from './sheetSpec';
+import { placedInputs } from './placedInputs';
+import type { Block, CellReference, InputReference, SheetSpec } from './sheetSpec';
 import type { SheetKey } from './writeOp';
 
 /** Where a block stands: 0-based rows of the sheet. */
@@ -22,16 +23,29 @@ export interface SheetPlacement {
 export type Placements = ReadonlyMap<SheetKey, SheetPlacement>;
 
 /** Rows of a table above its body: the caption and the header. */
-export const ROWS_ABOVE_BODY = 2;
+const ROWS_ABOVE_TABLE = 2;
+
+/** Gives how many rows of a block stand above its body. */
+export function rowsAboveBody(block: Block): number {
+  switch (block.kind) {
+    case 'table':
+      return ROWS_ABOVE_TABLE;
+    case 'keyValues':
+    case 'inputs':
+      return block.caption === undefined ? 0 : 1;
+    default:
+      return 0;
+  }
+}
 
 /** Gives the row of the sheet on which the header of a block stands; its first row where it has none. */
 export function headerRow(placement: Placement): number {
-  return placement.firstRow + (placement.block.kind === 'table' ? ROWS_ABOVE_BODY - 1 : 0);
+  return placement.firstRow + (placement.block.kind === 'table' ? ROWS_ABOVE_TABLE - 1 : 0);
 }
 
 /** Gives the row of the sheet on which a row of the body stands. */
 export function bodyRow(placement: Placement, row: number): number {
-  return placement.firstRow + (placement.block.kind === 'table' ? ROWS_ABOVE_BODY : 0) + row;
+  return placement.firstRow + rowsAboveBody(placement.block) + row;
 }
 
 /**
@@ -53,24 +67,51 @@ export function columnOf(block: Block, column: string): number {
   const index =
     block.kind === 'table'
       ? block.columns.findIndex(({ key }) => key === column)
-      : ['label', 'value'].indexOf(column);
+      : ['label', 'value', 'note'].indexOf(column);
   if (index < 0) throw new RangeError(`layout requires the column "${column}" in the block "${block.id}"`);
   return index;
 }
 
 /**
  * Gives a reference as a formula says it: `D17` on the same sheet, `{sheet:KEY}!D17` on another.
- * @throws RangeError when the sheet, block, column or row is not there
+ * @throws RangeError when the sheet, block, column, row or input is not there
  */
-export function referenceText(placements: Placements, from: SheetKey, reference: CellReference): string {
+export function referenceText(
+  placements: Placements,
+  from: SheetKey,
+  reference: CellReference | InputReference,
+): string {
   const key = reference.sheet ?? from;
+  const sheet = sheetAt(placements, key);
+  const address = 'field' in reference ? inputAddress(sheet, reference) : bodyAddress(sheet, reference);
+  return key === from ? address : `{sheet:${key}}!${address}`;
+}
+
+/**
+ * Gives the place of a sheet that is laid out together with the others.
+ * @throws RangeError when it is not
+ */
+export function sheetAt(placements: Placements, key: SheetKey): SheetPlacement {
   const sheet = placements.get(key);
   if (sheet === undefined) throw new RangeError(`layout requires the sheet "${key}"`);
+  return sheet;
+}
+
+function bodyAddress(sheet: SheetPlacement, reference: CellReference): string {
   const placement = placementOf(sheet, reference.block);
   const row = bodyRow(placement, reference.row);
   if (reference.row < 0 || row >= placement.firstRow + placement.rowCount) {
     throw new RangeError(`layout requires row ${reference.row} in the block "${reference.block}"`);
   }
-  const address = cellAddress(row, columnOf(placement.block, reference.column));
-  return key === from ? address : `{sheet:${key}}!${address}`;
+  return cellAddress(row, columnOf(placement.block, reference.column));
+}
+
+function inputAddress(sheet: SheetPlacement, { field, ordinal }: InputReference): string {
+  for (const placement of sheet.blocks.values()) {
+    const found = placedInputs(placement.block).find(
+      ({ input }) => input.field === field && input.ordinal === ordinal,
+    );
+    if (found !== undefined) return cellAddress(bodyRow(placement, found.row), found.column);
+  }
+  throw new RangeError(`layout requires the input "${field}" ${ordinal} on "${sheet.spec.key}"`);
 }

@@ -16,13 +16,78 @@ export interface CellReference {
   readonly column: string;
 }
 
+/** Names an input by what is filled in there, wherever it stands on its sheet. */
+export interface InputReference {
+  /** The sheet that is meant; the same sheet when absent. */
+  readonly sheet?: SheetKey;
+  readonly field: string;
+  readonly ordinal: number;
+}
+
 /** A formula in parts, without its equals sign; references become addresses. @example { formula: ['100*', numerator, '/', denominator] } */
 export interface SpecFormula {
-  readonly formula: readonly (string | CellReference)[];
+  readonly formula: readonly (string | CellReference | InputReference)[];
 }
 
 /** What stands in a cell. */
 export type SpecCell = number | boolean | string | SpecFormula;
+
+/** Some rows of one column of a table, on the same sheet or on another. */
+export interface ListReference {
+  /** The sheet that is meant; the same sheet when absent. */
+  readonly sheet?: SheetKey;
+  readonly block: string;
+  readonly column: string;
+  /** 0-based in the body, both included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** What may be typed in an input. With `open`, what is not in the list is taken too, and checked later. */
+export type InputRule =
+  | { readonly kind: 'list'; readonly source: ListReference; readonly open?: true }
+  /** Short texts without commas, at most 255 characters together. */
+  | { readonly kind: 'choices'; readonly choices: readonly string[]; readonly open?: true }
+  /** Dates as YYYY-MM-DD, both included. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly open?: true }
+  | { readonly kind: 'decimal'; readonly from: number; readonly to: number; readonly open?: true };
+
+/** Help that Excel shows beside a cell that is selected: a title of at most 32 characters, a message of at most 255. */
+export interface InputHelp {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** How something that stands out is meant; never by its colour alone, the text says it. */
+export type HighlightTone = 'good' | 'attention' | 'bad';
+
+/** A cell stands out while its text begins with `text`. */
+export interface Highlight {
+  readonly text: string;
+  readonly tone: HighlightTone;
+}
+
+/** A cell that a person fills in, wherever it stands. */
+export interface Input {
+  /** Stable; the cell is found again by it. Letters and digits, a letter first. */
+  readonly field: string;
+  /** Tells inputs of the same field apart, from 1. */
+  readonly ordinal: number;
+  /** What stands in it when it is new, and always where `fill` is `ours`. */
+  readonly initial: SpecCell;
+  /**
+   * Whose word counts when the sheet is written again: what stands in the cell (`kept`, when absent), or `initial`
+   * (`ours`: whoever makes the document has read what was typed and hands it in, or fills the cell himself).
+   */
+  readonly fill?: 'kept' | 'ours';
+  /** Filled by us and not to be typed in; goes with `fill: 'ours'`. */
+  readonly locked?: true;
+}
+
+/** A cell of a table that a person fills in. */
+export interface InputCell {
+  readonly input: Input;
+}
 
 /** The title of the sheet, in A1. */
 export interface TitleBlock {
@@ -58,66 +123,90 @@ export interface TableColumn {
   readonly numberFormat?: string;
   /** In characters. */
   readonly width: number;
+  /** For the cells of the column that people fill in. */
+  readonly rule?: InputRule;
+  readonly help?: InputHelp;
+  readonly highlights?: readonly Highlight[];
+  /** In an open table: ours, not to be typed in. */
+  readonly locked?: true;
 }
 
 /** One row of a table; a total stands out. */
 export interface TableRow {
   readonly kind: 'body' | 'total';
-  readonly cells: readonly SpecCell[];
+  readonly cells: readonly (SpecCell | InputCell)[];
   /** Formats of single cells that differ from their column's, by the key of the column. */
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** A sheet that the first cell leads to. */
   readonly link?: SheetKey;
 }
 
-/** A table: one caption, one header row, rows without gaps. */
+/**
+ * A table: one caption, one header row, rows without gaps. An open table is filled in and extended by people: every
+ * cell of its body is open but those of locked columns, blank rows follow, and it is read back whole by the id of
+ * the block (`FormTable`). Whoever makes the document again hands in the rows that were read.
+ */
 export interface TableBlock {
   readonly kind: 'table';
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  readonly open?: { readonly spareRows: number };
+  /** Makes it a table of Excel's own, of this name; one of a kind in the workbook. */
+  readonly excelTable?: string;
+}
+
+/** What the rows of key values and of inputs have in common. */
+interface Entry {
+  readonly label: string;
+  /** Excel's own, in English: `yyyy-mm-dd`. */
+  readonly numberFormat?: string;
+  /** How many lines a long text gets; it is wrapped in its cell. One line when absent, running on to the right. */
+  readonly lines?: number;
+  /** Stands to the right of the value, in small letters. */
+  readonly note?: SpecCell;
+  readonly highlights?: readonly Highlight[];
+}
+
+/** How wide the columns of labels, values and notes are to be at least, in characters. */
+export interface EntryWidths {
+  readonly label: number;
+  readonly value: number;
+  readonly note?: number;
 }
 
 /** A label with its value to the right. */
-export interface KeyValue {
-  readonly label: string;
+export interface KeyValue extends Entry {
   readonly value: SpecCell;
-  readonly numberFormat?: string;
 }
 
-/** Labels in the first column, values in the second. */
+/** Labels in the first column, values in the second, notes in the third; below a caption, where there is one. */
 export interface KeyValuesBlock {
   readonly kind: 'keyValues';
   readonly id: string;
+  readonly caption?: string;
+  readonly widths?: EntryWidths;
   readonly entries: readonly KeyValue[];
 }
 
 /** A cell that a person fills in, to the right of its label. */
-export interface InputEntry {
-  readonly label: string;
-  /** Stable; the cell is found again by it. Letters and digits. */
-  readonly field: string;
-  /** Tells inputs of the same field apart, from 1. */
-  readonly ordinal: number;
-  readonly initial: SpecCell;
+export interface InputEntry extends Entry, Input {
+  readonly rule?: InputRule;
+  readonly help?: InputHelp;
 }
 
-/** Labels in the first column, open cells in the second. */
+/** Labels in the first column, open cells in the second, notes in the third; below a caption, where there is one. */
 export interface InputsBlock {
   readonly kind: 'inputs';
   readonly id: string;
+  readonly caption?: string;
+  readonly widths?: EntryWidths;
   readonly entries: readonly InputEntry[];
 }
 
 /** Some rows of one column of a table on the same sheet. */
-export interface ColumnReference {
-  readonly block: string;
-  readonly column: string;
-  /** 0-based in the body, both included. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
+export type ColumnReference = Omit<ListReference, 'sheet'>;
 
 /** One series of a chart. */
 export interface SpecSeries {
@@ -162,6 +251,8 @@ export interface SpecPage {
 export interface SheetSpec {
   readonly key: SheetKey;
   readonly name: string;
+  /** What we called it last time: a sheet that is still called so takes the new name; one that a person has named keeps his. */
+  readonly formerName?: string;
   readonly visible: boolean;
   readonly tabColour?: string;
   readonly position?: 'first';

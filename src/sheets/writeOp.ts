@@ -56,7 +56,9 @@ export type ValidationRule =
   | { readonly kind: 'list'; readonly source: { readonly sheet: SheetKey; readonly area: Area } }
   | { readonly kind: 'choices'; readonly choices: readonly string[] }
   | { readonly kind: 'date'; readonly from: string; readonly to: string }
-  | { readonly kind: 'decimal'; readonly from: number; readonly to: number };
+  | { readonly kind: 'decimal'; readonly from: number; readonly to: number }
+  /** Anything; for a cell that only helps. */
+  | { readonly kind: 'anything' };
 
 /**
  * How a sheet is printed: always A4, fit to the width of one page or of `pagesWide`. The texts are in Excel's own header code, escaped already
@@ -78,8 +80,17 @@ export interface PageSetup {
   readonly pageNumbers?: string;
 }
 
+/** What all our sheet-scoped hidden names begin with. */
+export const OWN_NAMES = '_jb_';
+
+/** Stands after `OWN_NAMES` in the name of an input that is filled by us and locked: `_jb_filled_baselineWomen_1`. */
+export const FILLED = 'filled_';
+
 /** The sheet-scoped hidden name over everything that we wrote on a sheet last time. */
 export const OWNED_NAME = '_jb_owned';
+
+/** What the sheet-scoped hidden names over open tables begin with; the id of the block follows. The area begins with the header row. */
+export const OPEN_TABLE_PREFIX = '_jb_table_';
 
 /** What the names of our charts begin with; other charts on the sheet are a person's. */
 export const CHART_PREFIX = 'jb_';
@@ -91,6 +102,8 @@ export type WriteOp =
       readonly kind: 'ensureSheet';
       readonly sheet: SheetKey;
       readonly name: string;
+      /** A sheet that is there and is still called so is renamed to `name`. */
+      readonly formerName?: string;
       readonly visible: boolean;
       readonly tabColour?: string;
       readonly showGridlines: boolean;
@@ -105,6 +118,8 @@ export type WriteOp =
    */
   | { readonly kind: 'clearOwned'; readonly sheet: SheetKey; readonly area: Area }
   | { readonly kind: 'defineStyle'; readonly style: CellStyle }
+  /** Takes away one of our sheets, last of all; nothing where it is not there. Whoever asks has kept what was typed on it. */
+  | { readonly kind: 'removeSheet'; readonly sheet: SheetKey }
   // values
   | {
       readonly kind: 'writeCells';
@@ -180,6 +195,8 @@ export type WriteOp =
       readonly rule: ValidationRule;
       readonly prompt?: { readonly title: string; readonly message: string };
       readonly error?: { readonly title: string; readonly message: string };
+      /** What is not in the rule is taken without a word. */
+      readonly open?: true;
     }
   | {
       readonly kind: 'addConditionalFormat';

@@ -57,3 +57,13 @@ export function parseArea(address: string): Area {
     lastColumn: columnIndex(lastColumn),
   };
 }
+
+/** Gives the smallest area that holds all of these; there is at least one. */
+export function areaAround(areas: readonly Area[]): Area {
+  return areas.reduce((around, area) => ({
+    firstRow: Math.min(around.firstRow, area.firstRow),
+    firstColumn: Math.min(around.firstColumn, area.firstColumn),
+    lastRow: Math.max(around.lastRow, area.lastRow),
+    lastColumn: Math.max(around.lastColumn, area.lastColumn),
+  }));
+}

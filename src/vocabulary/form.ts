@@ -12,13 +12,15 @@ export interface FormCell {
   readonly formula?: string;
 }
 
-/** A single input: the cell of the hidden name `_jb_<field>_<ordinal>`. */
+/** A single input: the cell of the hidden name `_jb_<field>_<ordinal>` (`_jb_filled_<field>_<ordinal>` where it is locked). */
 export interface FormInput {
   readonly field: string;
   /** Tells inputs of the same field apart, from 1: the first goal of a template, the second … */
   readonly ordinal: number;
   /** On its sheet: `B7`. */
   readonly address: string;
+  /** Filled by us and not open to be typed in. */
+  readonly locked: boolean;
   readonly cell: FormCell;
 }
 

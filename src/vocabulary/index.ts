@@ -3,7 +3,7 @@
  * not be possible to have, what a sheet holds, what may be said about it, and the question put to it. Holds data
  * and the smallest of functions; GLOSSARY.md beside this file says what each Swedish term is called in the code.
  */
-export { areaAddress, cellAddress, columnIndex, columnLetters, parseArea } from './area';
+export { areaAddress, areaAround, cellAddress, columnIndex, columnLetters, parseArea } from './area';
 export type { Area } from './area';
 export { isEstimated, isNotEstimable, mapEstimate, notEstimable } from './estimate';
 export type {

@@ -1,4 +1,4 @@
-import { type Block, type SheetSpec, validateSpec } from '../../src/sheets';
+import { type Block, type InputEntry, type SheetSpec, validateSpec } from '../../src/sheets';
 
 const TITLE: Block = { kind: 'title', id: 'title', text: 'Titel' };
 
@@ -74,4 +74,36 @@ test('a chart says in words what it shows', () => {
     rows: 3,
   };
   expect(problemsOf([TITLE, chart])).toEqual(['the chart has no alternative text']);
+});
+
+describe('a form', () => {
+  const input = { label: 'Mål', field: 'goal', ordinal: 1, initial: '' };
+  const faultsOf = (...entries: readonly InputEntry[]): readonly string[] =>
+    problemsOf([TITLE, { kind: 'inputs', id: 'form', entries }]);
+
+  test('without faults has none', () => {
+    expect(faultsOf(input, { ...input, ordinal: 2 })).toEqual([]);
+  });
+
+  test('whose inputs could not be told apart is faulty', () => {
+    expect(faultsOf(input, input)).toEqual(['the input "goal 1" stands twice']);
+  });
+
+  test('with an input that could not be found again is faulty', () => {
+    expect(faultsOf({ ...input, field: 'mål' })).toEqual(['"mål" 1 is no name of an input']);
+    expect(faultsOf({ ...input, ordinal: 0 })).toEqual(['"goal" 0 is no name of an input']);
+  });
+
+  test('with a locked input that is to keep what is typed is faulty', () => {
+    expect(faultsOf({ ...input, locked: true })).toEqual(['the input "goal" is locked and not filled by us']);
+  });
+
+  test('with a list or a help that Excel does not take is faulty', () => {
+    expect(faultsOf({ ...input, rule: { kind: 'choices', choices: ['Ja, kanske'] } })).toEqual([
+      'a choice holds a comma',
+    ]);
+    expect(faultsOf({ ...input, help: { title: 'x'.repeat(33), message: '' } })).toEqual([
+      'the help is longer than Excel takes',
+    ]);
+  });
 });

@@ -9,6 +9,7 @@ import { askInputs, inputsIn } from './keptInputs';
 import { nameLockedSheet, protectedKeys } from './lockedSheet';
 import { opsOf } from './ops';
 import { protectionTasks } from './protectionTasks';
+import { removalTasks } from './removalTasks';
 import { removeAdded } from './removeAdded';
 import { ruleTasks } from './ruleTasks';
 import type { SheetPlaces } from './sheetPlaces';
@@ -45,7 +46,11 @@ export async function applyOps(
       await makeReady(writing, ops, structureTasks(ops, { targets, styles, places }));
       await runTasks(writing, [...values, ...formatTasks(ops)]);
       const shapes = await runRulesAndCharts(writing, ops);
-      await runTasks(writing, [...alternativeTextTasks(ops, shapes), ...protectionTasks(ops)]);
+      await runTasks(writing, [
+        ...alternativeTextTasks(ops, shapes),
+        ...protectionTasks(ops),
+        ...removalTasks(ops, facts),
+      ]);
     } catch (error) {
       await removeAdded(context, targets);
       throw error;
@@ -100,7 +105,9 @@ function writingIn(context: Excel.RequestContext, targets: Writing['targets']): 
     context,
     targets,
     sheet: (key) => {
-      const known = sheets.get(key) ?? context.workbook.worksheets.getItem(targetOf(targets, key).name);
+      const { name, existing } = targetOf(targets, key);
+      // By its id, because it may be about to take another name.
+      const known = sheets.get(key) ?? context.workbook.worksheets.getItem(existing?.id ?? name);
       sheets.set(key, known);
       return known;
     },

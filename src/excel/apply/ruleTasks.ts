@@ -29,9 +29,18 @@ function validating(op: Op<'addValidation'>): Task {
       dataValidation.rule = hostRule(op.rule, targets);
       if (op.prompt !== undefined) dataValidation.prompt = { ...op.prompt, showPrompt: true };
       if (op.error !== undefined) dataValidation.errorAlert = { ...op.error, showAlert: true, style: 'Stop' };
+      else if (op.open === true) dataValidation.errorAlert = SILENT;
     },
   };
 }
+
+/** What is not in the rule is taken without a word. */
+const SILENT: Excel.DataValidationErrorAlert = {
+  showAlert: false,
+  style: 'Information',
+  title: '',
+  message: '',
+};
 
 function hostRule(rule: ValidationRule, targets: TargetSheets): Excel.DataValidationRule {
   switch (rule.kind) {
@@ -50,6 +59,9 @@ function hostRule(rule: ValidationRule, targets: TargetSheets): Excel.DataValida
       return { date: { operator: 'Between', formula1: rule.from, formula2: rule.to } };
     case 'decimal':
       return { decimal: { operator: 'Between', formula1: rule.from, formula2: rule.to } };
+    case 'anything':
+      // Help needs a rule to hang on; this one is always kept.
+      return { custom: { formula: '=TRUE' } };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SheetKey, WriteOp } from '../../sheets';
-import { CHART_PREFIX } from '../../sheets';
+import { CHART_PREFIX, OWN_NAMES } from '../../sheets';
 import { KEY_PROPERTY } from '../sheetKey';
 import type { Insertion } from './makeRoom';
 import { makeRoom } from './makeRoom';
@@ -33,6 +33,7 @@ export function structureTasks(
     ...opsOf(ops, 'ensureSheet').map((op) => ensuring(op, targets)),
     ...opsOf(ops, 'addTable').flatMap((op) => releasing(op, targets)),
     ...opsOf(ops, 'clearOwned').map((op) => clearing(op, { targets, places })),
+    ...forgetting(ops, targets),
   ];
 }
 
@@ -46,9 +47,10 @@ function unprotecting(ops: readonly WriteOp[], targets: TargetSheets): readonly 
 }
 
 function ensuring(op: Op<'ensureSheet'>, targets: TargetSheets): Task {
-  const isNew = targetOf(targets, op.sheet).existing === undefined;
+  const { name, existing } = targetOf(targets, op.sheet);
   return small(op.sheet, ({ context, targets: known, sheet }) => {
-    if (isNew) {
+    if (existing !== undefined && existing.name !== name) sheet(op.sheet).name = name;
+    if (existing === undefined) {
       const added = context.workbook.worksheets.add(targetOf(known, op.sheet).name);
       added.customProperties.add(KEY_PROPERTY, op.sheet);
       if (op.position === 'first') added.position = 0;
@@ -85,6 +87,22 @@ function clearing(
     for (const insertion of makeRoom(area, place)) insert(worksheet, insertion);
     emptied(rangeAt(worksheet, area));
   });
+}
+
+/** A name of ours that is not given again would lead to cells that are something else now. */
+function forgetting(ops: readonly WriteOp[], targets: TargetSheets): readonly Task[] {
+  const given = new Set(
+    opsOf(ops, 'writeInput', 'defineName').map(({ sheet, name }) => JSON.stringify([sheet, name])),
+  );
+  return opsOf(ops, 'clearOwned').flatMap(({ sheet: key }) =>
+    (targetOf(targets, key).existing?.names ?? [])
+      .filter((name) => name.startsWith(OWN_NAMES) && !given.has(JSON.stringify([key, name])))
+      .map((name) =>
+        small(key, ({ sheet }) => {
+          sheet(key).names.getItem(name).delete();
+        }),
+      ),
+  );
 }
 
 function insert(worksheet: Excel.Worksheet, { lines, at, count }: Insertion): void {

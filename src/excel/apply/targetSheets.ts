@@ -26,14 +26,27 @@ export function targetSheets(ops: readonly WriteOp[], facts: WorkbookFacts): Tar
     if (existing.key !== undefined) targets.set(existing.key, { name: existing.name, existing });
   }
   const taken = facts.sheets.map(({ name }) => name);
-  for (const { sheet, name } of opsOf(ops, 'ensureSheet')) {
-    if (targets.has(sheet)) continue;
+  for (const { sheet, name, formerName } of opsOf(ops, 'ensureSheet')) {
+    const existing = targets.get(sheet)?.existing;
+    if (existing !== undefined) {
+      if (!isToBeRenamed(existing, name, formerName) || facts.structureProtected) continue;
+      taken.splice(taken.indexOf(existing.name), 1);
+      const renamed = freeSheetName(name, taken);
+      taken.push(renamed);
+      targets.set(sheet, { name: renamed, existing });
+      continue;
+    }
     if (facts.structureProtected) throw new JambladError('workbookProtected', {});
     const free = freeSheetName(name, taken);
     taken.push(free);
     targets.set(sheet, { name: free });
   }
   return targets;
+}
+
+/** A sheet that a person has named keeps his name; one that is still called as we called it takes the new one. */
+function isToBeRenamed({ name: now }: ExistingSheet, name: string, formerName: string | undefined): boolean {
+  return formerName !== undefined && now === formerName && now !== name;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Area } from '../../vocabulary';
+import { namedArea } from '../namedArea';
 import { KEY_PROPERTY } from '../sheetKey';
 
 /** A sheet that is in the workbook before anything is written. */
@@ -7,6 +9,8 @@ export interface ExistingSheet {
   readonly key?: string;
   readonly protected: boolean;
   readonly names: readonly string[];
+  /** Where the names lead, as `$B$7`; those that lead nowhere are missing. */
+  readonly places: ReadonlyMap<string, Area>;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
 }
@@ -26,6 +30,7 @@ const SHEET_PROPERTIES = [
   'items/customProperties/items/key',
   'items/customProperties/items/value',
   'items/names/items/name',
+  'items/names/items/formula',
   'items/charts/items/name',
   'items/tables/items/name',
 ].join(',');
@@ -56,6 +61,12 @@ function existingSheet(sheet: Excel.Worksheet): ExistingSheet {
     ...(key === undefined ? {} : { key }),
     protected: sheet.protection.protected,
     names: sheet.names.items.map(({ name }) => name),
+    places: new Map(
+      sheet.names.items.flatMap(({ name, formula }) => {
+        const area = namedArea(formula);
+        return area === undefined ? [] : [[name, area]];
+      }),
+    ),
     charts: sheet.charts.items.map(({ name }) => name),
     tables: sheet.tables.items.map(({ name }) => name),
   };

@@ -1,21 +1,87 @@
 import type { Area } from '../../vocabulary';
 import { styleNameInWorkbook } from '../cellStyles';
 import type { Placement } from '../placement';
-import type { InputEntry, InputsBlock, KeyValuesBlock } from '../sheetSpec';
+import { bodyRow } from '../placement';
+import type { InputEntry, InputsBlock, KeyValue, KeyValuesBlock } from '../sheetSpec';
 import type { WriteOp, WrittenCell } from '../writeOp';
 import type { BlockContext } from './blockContext';
 import { writtenCell } from './blockContext';
 import { lastColumnWithin } from './lastColumnWithin';
+import { writeHighlights } from './writeHighlights';
+import { inputStyle, writeInput, writeRule } from './writeInput';
 
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
+const NOTE_COLUMN = 2;
 /** How far an input reaches, in characters from the edge of the sheet, and how high it is, in points. */
 const INPUT_WIDTH = 110;
 const INPUT_HEIGHT = 21;
+const POINTS_A_LINE = 15;
+const POINTS_OF_AIR = 6;
+const MOST_POINTS = 409;
 
-function columnArea(place: Placement, column: number): Area {
-  const { firstRow, rowCount } = place;
-  return { firstRow, lastRow: firstRow + rowCount - 1, firstColumn: column, lastColumn: column };
+type Entries = KeyValuesBlock | InputsBlock;
+
+function cellArea(row: number, column: number): Area {
+  return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+}
+
+function columnArea(place: Placement, block: Entries, column: number): Area {
+  const firstRow = bodyRow(place, 0);
+  return { firstRow, lastRow: firstRow + block.entries.length - 1, firstColumn: column, lastColumn: column };
+}
+
+function captionOps(context: BlockContext, place: Placement, { caption }: Entries): readonly WriteOp[] {
+  if (caption === undefined) return [];
+  const sheet = context.sheet.spec.key;
+  const area = cellArea(place.firstRow, LABEL_COLUMN);
+  return [
+    { kind: 'writeCells', sheet, row: place.firstRow, column: LABEL_COLUMN, cells: [[caption]] },
+    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('caption') },
+  ];
+}
+
+function labelOps(context: BlockContext, place: Placement, block: Entries): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const area = columnArea(place, block, LABEL_COLUMN);
+  const cells = block.entries.map(({ label }) => [label]);
+  return [
+    { kind: 'writeCells', sheet, row: area.firstRow, column: LABEL_COLUMN, cells },
+    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('entryLabel') },
+  ];
+}
+
+function noteOps(context: BlockContext, row: number, { note }: KeyValue | InputEntry): readonly WriteOp[] {
+  if (note === undefined) return [];
+  const sheet = context.sheet.spec.key;
+  const area = cellArea(row, NOTE_COLUMN);
+  const cells: readonly (readonly WrittenCell[])[] = [[writtenCell(context, note)]];
+  return [
+    { kind: 'writeCells', sheet, row, column: NOTE_COLUMN, cells },
+    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('entryNote') },
+  ];
+}
+
+/** What labels with values and labels with inputs have in common: the number format, the note, what stands out. */
+function entryOps(context: BlockContext, row: number, entry: KeyValue | InputEntry): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const area = cellArea(row, VALUE_COLUMN);
+  const format: readonly WriteOp[] =
+    entry.numberFormat === undefined
+      ? []
+      : [{ kind: 'setNumberFormat', sheet, area, format: entry.numberFormat }];
+  return [...format, ...noteOps(context, row, entry), ...writeHighlights(sheet, area, entry.highlights)];
+}
+
+function heightOps(context: BlockContext, row: number, points: number): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  return [
+    { kind: 'setRowHeight', sheet, firstRow: row, lastRow: row, points: Math.min(MOST_POINTS, points) },
+  ];
+}
+
+function pointsOf(lines: number): number {
+  return lines * POINTS_A_LINE + POINTS_OF_AIR;
 }
 
 /** Writes labels with their values to the right. */
@@ -25,89 +91,61 @@ export function writeKeyValues(
   block: KeyValuesBlock,
 ): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
-  const { firstRow: row } = place;
-  const labels = columnArea(place, LABEL_COLUMN);
-  const values = columnArea(place, VALUE_COLUMN);
-  const cells = block.entries.map(({ label, value }): readonly WrittenCell[] => [
-    label,
-    writtenCell(context, value),
-  ]);
+  const values = columnArea(place, block, VALUE_COLUMN);
+  const cells = block.entries.map(({ value }): readonly WrittenCell[] => [writtenCell(context, value)]);
   return [
-    { kind: 'writeCells', sheet, row, column: LABEL_COLUMN, cells },
-    { kind: 'applyStyle', sheet, area: labels, style: styleNameInWorkbook('entryLabel') },
+    ...captionOps(context, place, block),
+    ...labelOps(context, place, block),
+    { kind: 'writeCells', sheet, row: values.firstRow, column: VALUE_COLUMN, cells },
     { kind: 'applyStyle', sheet, area: values, style: styleNameInWorkbook('entryValue') },
-    ...block.entries.flatMap(({ numberFormat }, index) =>
-      numberFormat === undefined
-        ? []
-        : [
-            {
-              kind: 'setNumberFormat',
-              sheet,
-              area: { ...values, firstRow: row + index, lastRow: row + index },
-              format: numberFormat,
-            } as const,
-          ],
-    ),
+    ...block.entries.flatMap((entry, index) => {
+      const row = bodyRow(place, index);
+      return [...wrapOps(context, row, entry), ...entryOps(context, row, entry)];
+    }),
   ];
 }
 
-/** Gives the name of the cell that a person fills in. @example inputName({ field: 'comment', ordinal: 1 }) // '_jb_comment_1' */
-export function inputName(entry: Pick<InputEntry, 'field' | 'ordinal'>): string {
-  return `_jb_${entry.field}_${entry.ordinal}`;
+function wrapOps(context: BlockContext, row: number, { lines }: KeyValue): readonly WriteOp[] {
+  if (lines === undefined) return [];
+  const sheet = context.sheet.spec.key;
+  const area = cellArea(row, VALUE_COLUMN);
+  return [
+    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('entryText') },
+    ...heightOps(context, row, pointsOf(lines)),
+  ];
 }
 
-/** The columns to the right of the inputs over which their texts run on; none where the sheet ends there. */
-function spaceOps(context: BlockContext, place: Placement): readonly WriteOp[] {
+/** The columns to the right of an input over which its text runs on; none where the sheet ends there or a note stands. */
+function spaceOps(context: BlockContext, row: number, entry: InputEntry): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
   const lastColumn = lastColumnWithin(context.sheet.widths, INPUT_WIDTH);
-  const lastRow = place.firstRow + place.rowCount - 1;
-  const height: WriteOp = {
-    kind: 'setRowHeight',
-    sheet,
-    firstRow: place.firstRow,
-    lastRow,
-    points: INPUT_HEIGHT,
-  };
-  if (lastColumn <= VALUE_COLUMN) return [height];
-  const area = { firstRow: place.firstRow, lastRow, firstColumn: VALUE_COLUMN + 1, lastColumn };
-  return [{ kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('inputSpace') }, height];
+  if (entry.note !== undefined || entry.lines !== undefined || lastColumn <= VALUE_COLUMN) return [];
+  const area = { ...cellArea(row, VALUE_COLUMN + 1), lastColumn };
+  const style = entry.locked === true ? 'filledSpace' : 'inputSpace';
+  return [{ kind: 'applyStyle', sheet, area, style: styleNameInWorkbook(style) }];
+}
+
+function inputOps(context: BlockContext, row: number, entry: InputEntry): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  const area = cellArea(row, VALUE_COLUMN);
+  return [
+    ...writeInput(context, { row, column: VALUE_COLUMN }, entry),
+    { kind: 'applyStyle', sheet, area, style: inputStyle(entry) },
+    ...spaceOps(context, row, entry),
+    ...heightOps(context, row, entry.lines === undefined ? INPUT_HEIGHT : pointsOf(entry.lines)),
+    ...writeRule(context, area, entry),
+    ...entryOps(context, row, entry),
+  ];
 }
 
 /**
- * Writes labels with open cells to the right; what a person has typed there comes back. The cells beyond look like
- * part of the input and are locked and empty, so that a long text is seen without merging any.
+ * Writes labels with open cells to the right; what a person has typed there comes back. The cells beyond a short one
+ * look like part of the input and are locked and empty, so that a long text is seen without merging any.
  */
 export function writeInputs(context: BlockContext, place: Placement, block: InputsBlock): readonly WriteOp[] {
-  const sheet = context.sheet.spec.key;
-  const { firstRow: row } = place;
-  const inputs = columnArea(place, VALUE_COLUMN);
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      row,
-      column: LABEL_COLUMN,
-      cells: block.entries.map(({ label }) => [label]),
-    },
-    ...block.entries.map(
-      (entry, index) =>
-        ({
-          kind: 'writeInput',
-          sheet,
-          row: row + index,
-          column: VALUE_COLUMN,
-          name: inputName(entry),
-          initial: writtenCell(context, entry.initial),
-        }) as const,
-    ),
-    {
-      kind: 'applyStyle',
-      sheet,
-      area: columnArea(place, LABEL_COLUMN),
-      style: styleNameInWorkbook('entryLabel'),
-    },
-    { kind: 'applyStyle', sheet, area: inputs, style: styleNameInWorkbook('input') },
-    ...spaceOps(context, place),
-    { kind: 'unlockCells', sheet, area: inputs },
+    ...captionOps(context, place, block),
+    ...labelOps(context, place, block),
+    ...block.entries.flatMap((entry, index) => inputOps(context, bodyRow(place, index), entry)),
   ];
 }

@@ -1,11 +1,16 @@
 import { styleNameInWorkbook } from '../cellStyles';
 import type { Placement } from '../placement';
 import { bodyRow, headerRow } from '../placement';
-import type { TableBlock, TableRow } from '../sheetSpec';
+import { isInputCell } from '../placedInputs';
+import type { InputCell, SpecCell, TableBlock, TableRow } from '../sheetSpec';
 import { wrappedRowCount } from '../wrapLine';
-import type { WriteOp } from '../writeOp';
+import type { WriteOp, WrittenCell } from '../writeOp';
+import { KEEP } from '../writeOp';
 import type { BlockContext } from './blockContext';
 import { writtenCell } from './blockContext';
+import type { Run } from './runsOf';
+import { runsOf } from './runsOf';
+import { writeTableInputs } from './writeTableInputs';
 
 const POINTS_A_LINE = 15;
 /** Air above and below the texts of a row, so that they do not touch the lines between rows. */
@@ -14,24 +19,6 @@ const POINTS_OF_AIR = 3;
 const MOST_POINTS = 409;
 /** Beside its text a cell has a margin, and numbers are indented. */
 const MARGIN = 1.5;
-
-/** Some neighbours with something in common: from the first to the last, both included. */
-interface Run<Value> {
-  readonly first: number;
-  readonly last: number;
-  readonly value: Value;
-}
-
-/** Joins neighbours of equal value, so that one op does what else would take many. */
-function runsOf<Value>(values: readonly Value[]): readonly Run<Value>[] {
-  const runs: Run<Value>[] = [];
-  values.forEach((value, index) => {
-    const run = runs.at(-1);
-    if (run?.value === value) runs[runs.length - 1] = { ...run, last: index };
-    else runs.push({ first: index, last: index, value });
-  });
-  return runs;
-}
 
 function styleOps(
   context: BlockContext,
@@ -53,8 +40,9 @@ function styleOps(
 
 function formatOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
+  const rowCount = table.rows.length + (table.open?.spareRows ?? 0);
   const ofColumns = runsOf(table.columns.map(({ numberFormat }) => numberFormat)).flatMap((run) =>
-    run.value === undefined || table.rows.length === 0
+    run.value === undefined || rowCount === 0
       ? []
       : [
           {
@@ -62,7 +50,7 @@ function formatOps(context: BlockContext, place: Placement, table: TableBlock): 
             sheet,
             area: {
               firstRow: bodyRow(place, 0),
-              lastRow: bodyRow(place, table.rows.length - 1),
+              lastRow: bodyRow(place, rowCount - 1),
               firstColumn: run.first,
               lastColumn: run.last,
             },
@@ -99,13 +87,25 @@ function rowsShown(texts: readonly unknown[], widths: readonly number[]): number
   return Math.max(1, ...rows);
 }
 
+/** What is seen in a cell before anybody has typed in it. */
+function shown(cell: SpecCell | InputCell): SpecCell {
+  return isInputCell(cell) ? cell.input.initial : cell;
+}
+
+/** An input is written on its own, so that what a person has typed in it may come back. */
+function cellOf(context: BlockContext, cell: SpecCell | InputCell): WrittenCell {
+  return isInputCell(cell) ? KEEP : writtenCell(context, cell);
+}
+
 /** Heights are set here because hosts do not agree on when a wrapped text makes its row higher. */
 function heightOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {
   const { widths } = context.sheet;
   const isText = table.columns.map(({ numberFormat }) => numberFormat === undefined);
   const rows = [
     table.columns.map(({ header }) => header),
-    ...table.rows.map(({ cells }) => cells.map((cell, column) => (isText[column] === true ? cell : 0))),
+    ...table.rows.map(({ cells }) =>
+      cells.map((cell, column) => (isText[column] === true ? shown(cell) : 0)),
+    ),
   ];
   return runsOf(rows.map((texts) => rowsShown(texts, widths))).map((run) => ({
     kind: 'setRowHeight',
@@ -153,7 +153,7 @@ export function writeTable(context: BlockContext, place: Placement, block: Table
       column: 0,
       cells: [
         block.columns.map((column) => column.header),
-        ...block.rows.map((row) => row.cells.map((cell) => writtenCell(context, cell))),
+        ...block.rows.map((row) => row.cells.map((cell) => cellOf(context, cell))),
       ],
     },
     { kind: 'applyStyle', sheet, area: captionArea, style: styleNameInWorkbook('caption') },
@@ -162,5 +162,6 @@ export function writeTable(context: BlockContext, place: Placement, block: Table
     ...formatOps(context, place, block),
     ...heightOps(context, place, block),
     ...linkOps(context, place, block),
+    ...writeTableInputs(context, place, block),
   ];
 }
