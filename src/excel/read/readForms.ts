@@ -130,9 +130,10 @@ function formSheet(form: MaybeAsked): FormSheet {
   return {
     key,
     name,
-    inputs: form.inputs.map(({ field, ordinal, area }): FormInput => ({
+    inputs: form.inputs.map(({ field, ordinal, locked, area }): FormInput => ({
       field,
       ordinal,
+      locked,
       address: cellAddress(area.firstRow, area.firstColumn),
       cell: cellAt(area.firstRow, area.firstColumn),
     })),

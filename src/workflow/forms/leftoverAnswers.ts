@@ -113,5 +113,6 @@ function asWritten({ value, formula }: FormCell): SpecCell {
 /** What a row says, whatever blank cells stand at its end. */
 function rowText(cells: readonly SpecCell[]): string {
   const texts = cells.map((cell) => (typeof cell === 'object' ? `=${cell.formula.join('')}` : String(cell)));
-  return JSON.stringify(texts.slice(0, texts.findLastIndex((text) => text !== '') + 1));
+  const length = texts.reduce((end, text, column) => (text === '' ? end : column + 1), 0);
+  return JSON.stringify(texts.slice(0, length));
 }
