@@ -39,7 +39,8 @@ const ROOMS = {
     instead: 'Analysis gives an Analysis; words are the affair of text, sheets of documents.',
   },
   plan: {
-    may: ['vocabulary'],
+    // Numbers and dates are read in templates as they are read in any sheet, so intake does it (docs/READINGS.md).
+    may: ['vocabulary', 'intake'],
     types: ['analysis'],
     instead: 'The plan is data and rules; what writes it is in documents.',
   },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cliTexts, documentTexts, texts, workbenchTexts } from '../../src/text';
+import { cliTexts, documentTexts, planTexts, texts, workbenchTexts } from '../../src/text';
 
 const FOLDER = path.resolve(__dirname, '../../src/text');
 
@@ -15,6 +15,7 @@ test.each([
   ['the product', texts('sv'), texts('en')],
   ['the sheets', documentTexts('sv').documents, documentTexts('en').documents],
   ['the command line', cliTexts('sv'), cliTexts('en')],
+  ['the plan', planTexts('sv'), planTexts('en')],
   ['the workbench', workbenchTexts('sv'), workbenchTexts('en')],
 ])(
   'every text of %s that is in Swedish is in English too, and the other way round',

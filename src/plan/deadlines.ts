@@ -1,0 +1,22 @@
+import type { LocalDate } from './localDate';
+
+/** Understands when goals go down the chain and results come up it, a month apart (domain.md 3.1). */
+
+/** The dates of a plan. Each can be edited; a day delivered on the date itself is in time. */
+export interface Deadlines {
+  /** Committees have adopted a measurable goal: 28 February, also in leap years (R1, R15). */
+  readonly committeeGoals: LocalDate;
+  /** Departments have prepared theirs: 31 March (R2). */
+  readonly departmentGoals: LocalDate;
+  /** Units have prepared theirs: 30 April (R3). */
+  readonly unitGoals: LocalDate;
+  /** Units have reported to their department's manager: 30 September (R5). */
+  readonly unitFollowUp: LocalDate;
+  /** Departments have reported in the verksamhetsplan: 31 October (R6). */
+  readonly departmentFollowUp: LocalDate;
+  /** The plan of the year after is adopted: 31 December (R10). */
+  readonly nextPlan: LocalDate;
+}
+
+/** The name of a deadline, as settings call it. */
+export type DeadlineName = keyof Deadlines;

@@ -1,0 +1,45 @@
+/**
+ * Understands the action plan for gender mainstreaming as data: the organisation, goals with their indicators and
+ * evidence, dates, the rules R1–R15 at a date, follow-up, and what goes on to the next year. Knows no sheet: it takes
+ * what stands in forms (`FormSheet`) and gives values; words for choices are handed in.
+ */
+export type { CollectConflict } from './collect/collectConflict';
+export type { Decision } from './decision';
+export type { DeadlineName, Deadlines } from './deadlines';
+export type { Assessment, AssessmentRules, GoalAssessment, SeveralIndicators } from './followUp/assessment';
+export type { AssessmentOverride, FollowUp, Outcome } from './followUp/followUp';
+export type { RemedyPlan } from './followUp/remedyPlan';
+export type { ChoiceWords } from './forms/choiceWords';
+export type { FieldPlaces } from './forms/fieldPlaces';
+export { actionsTable, FORM_KINDS, FORM_TABLES, indicatorField, sheetKeyOf } from './forms/fields';
+export type {
+  FollowUpField,
+  FormField,
+  GoalField,
+  IndicatorField,
+  OutcomeField,
+  PlanField,
+  RemedyField,
+} from './forms/fields';
+export type { Action } from './goals/action';
+export type { Evidence, EvidenceSnapshot } from './goals/evidence';
+export type { Goal, GoalType } from './goals/goal';
+export type { GoalStatus } from './goals/goalStatus';
+export type { Baseline, BaselineOrigin, GoalMeasure, Indicator, Target } from './goals/indicator';
+export type { Level, UnitLevel } from './level';
+export type { LocalDate } from './localDate';
+export type { Organisation, OrganisationChange, OrganisationUnit } from './organisation/organisation';
+export { PLAN_ITEMS } from './planItem';
+export type { PlanItem, PlanItemNumber } from './planItem';
+export type { Adoption, AnnualReportRecord, Plan } from './plan';
+export type { PlanFinding, PlanFindingCode, PlanFindingData, PlanFindingOf } from './planFinding';
+export type { GoalIdRecord, GoalRecord, PlanState } from './planState';
+export type { BreachReason, BreachSeverity, MissingItem, RuleBreach, RuleId } from './rules/ruleBreach';
+export type {
+  NationalGoals,
+  PlanSettings,
+  SettingsProblem,
+  SettingsProblemCode,
+  UnitSetting,
+  Vision,
+} from './settings/planSettings';
