@@ -3,7 +3,7 @@ import { notEstimable } from '../vocabulary';
 import type { Estimate } from '../vocabulary';
 import { compareAcross } from './across/compareAcross';
 import { adjustForLooks } from './adjustForLooks';
-import type { Analysis, AnalysisPopulation } from './analysis';
+import type { Analysis, AnalysisPopulation, GroupComparison } from './analysis';
 import type { AnalysisInput } from './analysisInput';
 import { sumCells, talliedBySex } from './compare/cellSums';
 import type { Tallied } from './compare/cellSums';
@@ -33,12 +33,18 @@ export function analyse(input: AnalysisInput): Analysis {
     ? compareGroups(observations, nameGroups(input.table, recipe.by), terms)
     : [];
   const adjusted = adjustForLooks(groups, recipe.measure.kind);
+  const judged = (group: GroupComparison): GroupComparison => ({
+    ...group,
+    verdict: verdictOn(group, recipe.measure, input.goalThreshold),
+  });
+  const people = recipe.presentation?.people ?? input.people;
   return {
     recipe,
+    ...(people && { people }),
     findings: input.findings,
     population: populationOf(input, rows, observations),
     overall,
-    groups: adjusted,
+    groups: recipe.measure.kind === 'count' ? adjusted : adjusted.map(judged),
     across: compareAcross({ input, observations, terms, groups: adjusted, overall }),
     verdict: verdictOn(overall, recipe.measure, input.goalThreshold),
     provenance: input.provenance,

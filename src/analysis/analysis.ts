@@ -1,4 +1,12 @@
-import type { Estimate, Finding, IntervalEstimate, NotEstimable, Recipe, TestEstimate } from '../vocabulary';
+import type {
+  AgeGroup,
+  Estimate,
+  Finding,
+  IntervalEstimate,
+  NotEstimable,
+  Recipe,
+  TestEstimate,
+} from '../vocabulary';
 
 /**
  * Understands the answer to a recipe. The fields and their names are those of contract.md 5; a field that means
@@ -80,6 +88,8 @@ export interface Comparison {
 /** A comparison within one combination of groups. */
 export interface GroupComparison extends Comparison {
   readonly key: Readonly<Record<string, string>>;
+  /** How big and how certain the group's own difference is, no other group considered; absent for counts. */
+  readonly verdict?: Verdict;
 }
 
 /** What is said over all groups, strata or periods together. */
@@ -139,6 +149,8 @@ export interface Provenance {
 /** The whole answer. */
 export interface Analysis {
   readonly recipe: Recipe;
+  /** What the source calls the sexes; adults when absent. */
+  readonly people?: AgeGroup;
   readonly findings: readonly Finding[];
   readonly population: AnalysisPopulation;
   readonly overall: Comparison;

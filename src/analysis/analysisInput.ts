@@ -1,5 +1,5 @@
 import type { Table } from '../table';
-import type { Finding, Recipe } from '../vocabulary';
+import type { AgeGroup, Finding, Recipe } from '../vocabulary';
 import type { Provenance } from './analysis';
 
 /** What the analysis needs to know of a column; the words are those of contract.md 3. */
@@ -25,6 +25,8 @@ export interface AnalysisInput {
   /** `SEX_CODE` a row; absent in a finished table, where the sexes stand in columns. */
   readonly sexCodes?: Uint8Array;
   readonly recipe: Recipe;
+  /** What the source calls the sexes. */
+  readonly people?: AgeGroup;
   readonly columns: readonly AnalysisColumn[];
   readonly findings: readonly Finding[];
   readonly provenance: Provenance;

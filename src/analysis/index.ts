@@ -23,6 +23,7 @@ export type { RecipeResult } from './recipe/parseRecipe';
 export type { RecipeProblem, RecipeProblemCode } from './recipe/recipeProblem';
 export { analyse } from './analyse';
 export type { AnalysisColumn, AnalysisInput } from './analysisInput';
+export { orderGroups } from './orderGroups';
 export { applySuppression } from './smallCounts/applySuppression';
 export { decideSuppression } from './smallCounts/decideSuppression';
 export type { SuppressionMask } from './smallCounts/suppressionMask';

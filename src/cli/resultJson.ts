@@ -22,10 +22,15 @@ export function analyseJson({ recipe, published, verdict }: Answer, language: La
     findings: findings.map((finding) => findingJson(finding, language)),
     population,
     overall,
-    groups,
+    groups: groups.map(comparisonJson),
     across,
     verdict: { ...published.verdict, text: verdict },
   });
+}
+
+/** The verdict on a single group is for people to read on the sheet. */
+function comparisonJson({ verdict: _, ...comparison }: Answer['published']['groups'][number]): unknown {
+  return comparison;
 }
 
 type Summary = SourceReading['tables'][number];

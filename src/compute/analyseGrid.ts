@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
-import { analyse, applySuppression, decideSuppression } from '../analysis';
+import { analyse, applySuppression, decideSuppression, orderGroups } from '../analysis';
 import type { ExclusionReason, ReadTable, SexReading } from '../intake';
-import { EXCLUSION_REASONS, readSex } from '../intake';
+import { EXCLUSION_REASONS, peopleOf, readSex } from '../intake';
 import type { Finding, Grid, Recipe } from '../vocabulary';
 import { chooseTable } from './chooseTable';
 import { rowsHash } from './rowsHash';
@@ -35,7 +35,10 @@ export function analyseGrid(grid: Grid, { recipes, date }: AnalysisRequest): rea
   const mask = decideSuppression(analyses);
   return attempts.map((attempt) =>
     attempt.kind === 'answer'
-      ? { kind: 'answer', pair: { full: attempt.full, published: applySuppression(attempt.full, mask) } }
+      ? {
+          kind: 'answer',
+          pair: orderGroups({ full: attempt.full, published: applySuppression(attempt.full, mask) }),
+        }
       : attempt,
   );
 }
@@ -56,6 +59,7 @@ function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis
     datalessStatusCodes: DATALESS_CODES,
     ...(sex === undefined ? {} : { sexCodes: sex.codes }),
     recipe,
+    people: peopleOf(read, recipe.sex),
     columns: read.summary.columns,
     findings: [...findings, ...withReadingOfSex(read.findings, sex?.findings ?? [])],
     provenance: {

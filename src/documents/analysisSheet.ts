@@ -1,6 +1,7 @@
 import type { SheetKey } from '../sheets';
-import type { AgeGroup, DocumentTexts, Language, SexWords } from '../text';
+import type { DocumentTexts, Language, SexWords } from '../text';
 import { documentTexts } from '../text';
+import type { AgeGroup } from '../vocabulary';
 import { sheetName } from './sheetName';
 
 /** Which analysis a pair of sheets belongs to, and how they are worded. */

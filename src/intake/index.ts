@@ -3,6 +3,7 @@
  * the sex of each row, and tells in findings what is odd. Never guesses a sex code and never changes the source.
  */
 export { joinSheets } from './joinSheets';
+export { peopleOf } from './peopleOf';
 export { readSex } from './readSex';
 export { readSheet } from './readSheet';
 export type { ReadRequest, SheetReading } from './readSheet';

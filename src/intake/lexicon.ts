@@ -227,3 +227,13 @@ export const MEN_FOR_WOMEN: ReadonlyMap<string, string> = new Map([
 
 /** The heading of the column that joined sheets get for the period, which stands in their names. */
 export const JOINED_PERIOD_HEADING = 'År';
+
+/** Words that say that those who are counted are children, and words that say that they are grown up. */
+export const CHILD_WORDS = set(
+  'flicka|flickor|flickan|pojke|pojkar|pojken|gosse|gossar|girl|girls|boy|boys|tyttö|tytöt|tyttöjä|poika|pojat|poikia|' +
+    'jente|jenter|gutt|gutter|pige|piger|dreng|drenge',
+);
+export const GROWN_WORDS = set(
+  'kvinna|kvinnor|kvinnan|kvinnlig|kvinnliga|man|män|mannen|manlig|manliga|woman|women|man|men|nainen|naiset|mies|miehet|' +
+    'kvinne|kvinner|mann|menn|kvinde|kvinder|mand|mænd',
+);

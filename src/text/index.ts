@@ -16,7 +16,7 @@ export { breachSentence, planFindingSentence, planTexts } from './plan/planTexts
 export type { PlanTexts } from './plan/planTexts';
 export { SYMBOLS } from './reasons/symbols';
 export { capitalised } from './sexWords/sexWords';
-export type { AgeGroup, SexWords } from './sexWords/sexWords';
+export type { SexWords } from './sexWords/sexWords';
 export { answerSentence, answerSentences, texts, verdictText } from './texts';
 export type { Texts } from './texts';
 export type { WorkbenchTexts } from './workbench/sv';

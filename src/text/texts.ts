@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { AgeGroup } from '../vocabulary';
 import { answerLines, verdictSentence } from './answers/answerLines';
 import type { AnswerWords } from './answers/answerLines';
 import { answersEn } from './answers/en';
@@ -23,7 +24,7 @@ import { recipesEn } from './recipes/en';
 import type { RecipeProblemSentences } from './recipes/sv';
 import { recipesSv } from './recipes/sv';
 import { sexWordsEn } from './sexWords/en';
-import type { AgeGroup, SexWordsByAge } from './sexWords/sexWords';
+import type { SexWordsByAge } from './sexWords/sexWords';
 import { sexWordsSv } from './sexWords/sv';
 
 /** Every word of a language, by subject. */
@@ -79,7 +80,7 @@ function answerWords(language: Language, people: AgeGroup): AnswerWords {
 export function answerSentences(
   analysis: Analysis,
   language: Language,
-  people: AgeGroup = 'adults',
+  people: AgeGroup = analysis.people ?? 'adults',
 ): readonly string[] {
   return answerLines(analysis, answerWords(language, people));
 }
@@ -89,7 +90,11 @@ export function answerSentences(
  * is told that is suppressed.
  * @example answerSentence(berkeley, 'sv') // 'Andelen med utfallet ”Admitted” är lägre bland kvinnor än bland män: 30,4 mot 44,5 procent, en skillnad på −14,2 procentenheter (osäkerhet −17,0 till −11,3). Skillnaden är tydlig: …'
  */
-export function answerSentence(analysis: Analysis, language: Language, people: AgeGroup = 'adults'): string {
+export function answerSentence(
+  analysis: Analysis,
+  language: Language,
+  people: AgeGroup = analysis.people ?? 'adults',
+): string {
   return answerSentences(analysis, language, people).join(' ');
 }
 

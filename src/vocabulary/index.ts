@@ -23,6 +23,8 @@ export { JambladError } from './jambladError';
 export type { ErrorCode, ErrorData } from './jambladError';
 export type {
   Direction,
+  GroupOrder,
+  Presentation,
   Recipe,
   RecipeFilter,
   RecipeMeasure,
@@ -36,4 +38,4 @@ export type {
   TargetPopulation,
 } from './recipe';
 export { SEX_CODE, SEX_COLOURS, SEXES } from './sex';
-export type { BySex, Sex, SexOfColumn } from './sex';
+export type { AgeGroup, BySex, Sex, SexOfColumn } from './sex';

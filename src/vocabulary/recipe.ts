@@ -5,6 +5,8 @@
  * numbers by value.
  */
 
+import type { AgeGroup } from './sex';
+
 /** A value that a recipe names in a column. */
 export type RecipeValue = string | number | boolean;
 
@@ -91,6 +93,21 @@ export interface SmallCountRules {
   readonly pPercent?: number;
 }
 
+/** The order in which groups are shown. */
+export type GroupOrder = 'source' | 'name' | 'count' | 'gap';
+
+/** How an answer is shown; changes no number of it. */
+export interface Presentation {
+  /** As in the source when absent; the largest first for counts and gaps. */
+  readonly sort?: GroupOrder;
+  /** Percentages of fewer persons than this are not shown; 20 when absent, 0 shows all. */
+  readonly percentFrom?: number;
+  /** Where a percentage is of fewer persons than this, the counts stand in the same table; 50 when absent. */
+  readonly countsBelow?: number;
+  /** What the sexes are called; as the source says when absent. */
+  readonly people?: AgeGroup;
+}
+
 /** A question put to a table. */
 export interface Recipe {
   readonly title: string;
@@ -106,5 +123,6 @@ export interface Recipe {
   readonly reference?: { readonly womenShare: number };
   readonly direction?: Direction;
   readonly confidence?: number;
+  readonly presentation?: Presentation;
   readonly smallCounts?: SmallCountRules;
 }

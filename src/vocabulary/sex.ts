@@ -20,6 +20,9 @@ export interface BySex<T> {
   readonly men: T;
 }
 
+/** What the sexes are called: adults, children (the line is at 18 years), or people of all ages (domain.md 1.4). */
+export type AgeGroup = 'adults' | 'children' | 'allAges';
+
 /** What a column of a finished table holds the numbers of. */
 export type SexOfColumn = 'women' | 'men' | 'total';
 

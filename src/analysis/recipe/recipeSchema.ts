@@ -79,6 +79,13 @@ const smallCounts = v.strictObject({
   pPercent: v.optional(percent),
 });
 
+const presentation = v.strictObject({
+  sort: v.optional(v.picklist(['source', 'name', 'count', 'gap'])),
+  percentFrom: v.optional(v.pipe(whole, v.minValue(0))),
+  countsBelow: v.optional(v.pipe(whole, v.minValue(0))),
+  people: v.optional(v.picklist(['adults', 'children', 'allAges'])),
+});
+
 /** A whole recipe. */
 export const recipeSchema = v.strictObject({
   title: text,
@@ -100,5 +107,6 @@ export const recipeSchema = v.strictObject({
   reference: v.optional(v.strictObject({ womenShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
   direction: v.optional(v.picklist(['higherIsBetter', 'lowerIsBetter', 'balance', 'none'])),
   confidence: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))),
+  presentation: v.optional(presentation),
   smallCounts: v.optional(smallCounts),
 });

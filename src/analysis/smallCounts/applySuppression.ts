@@ -25,7 +25,12 @@ export function applySuppression(full: Analysis, mask: SuppressionMask): Analysi
   const nobody = withNobody(analysis);
   const groups = analysis.groups.map((group, index) => {
     const hidden = mask.cells.get(ids.groups[index] ?? '');
-    return hidden === undefined ? group : suppressComparison(group, hidden, nobody);
+    if (hidden === undefined) return group;
+    const shown = suppressComparison(group, hidden, nobody);
+    const { verdict } = group;
+    return verdict === undefined
+      ? shown
+      : { ...shown, verdict: suppressVerdict({ recipe: full.recipe, verdict }) };
   });
   const isAnyGroupHidden = groups.some((group, index) => group !== analysis.groups[index]);
   return {
@@ -119,6 +124,6 @@ function suppressPopulation(population: AnalysisPopulation, hidden: HiddenCells)
 }
 
 /** A threshold that is a part of men's value would tell it. */
-function suppressVerdict({ recipe, verdict }: Analysis): Verdict {
+function suppressVerdict({ recipe, verdict }: Pick<Analysis, 'recipe' | 'verdict'>): Verdict {
   return { code: 'suppressed', threshold: recipe.measure.kind === 'share' ? verdict.threshold : SUPPRESSED };
 }

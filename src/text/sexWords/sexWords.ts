@@ -1,5 +1,4 @@
-/** What the sexes are called: adults, children, or people of all ages (domain: the line is at 18 years). */
-export type AgeGroup = 'adults' | 'children' | 'allAges';
+import type { AgeGroup } from '../../vocabulary';
 
 /** The words for the sexes of one age group, in the lower case of running text. */
 export interface SexWords {

@@ -12,6 +12,7 @@ const BERKELEY = {
   reference: { womenShare: 0.49 },
   direction: 'higherIsBetter',
   confidence: 0.95,
+  presentation: { sort: 'gap', percentFrom: 20, countsBelow: 50, people: 'adults' },
   smallCounts: { threshold: 5 },
 };
 
