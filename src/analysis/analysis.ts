@@ -155,6 +155,8 @@ export interface Analysis {
   readonly population: AnalysisPopulation;
   readonly overall: Comparison;
   readonly groups: readonly GroupComparison[];
+  /** Everybody by period, the first period first, where the recipe has one. */
+  readonly periods?: readonly GroupComparison[];
   readonly across: Across;
   readonly verdict: Verdict;
   readonly provenance: Provenance;

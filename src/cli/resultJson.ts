@@ -29,8 +29,8 @@ export function analyseJson({ recipe, published, verdict }: Answer, language: La
 }
 
 /** The verdict on a single group is for people to read on the sheet. */
-function comparisonJson({ verdict: _, ...comparison }: Answer['published']['groups'][number]): unknown {
-  return comparison;
+function comparisonJson(group: Answer['published']['groups'][number]): unknown {
+  return Object.fromEntries(Object.entries(group).filter(([field]) => field !== 'verdict'));
 }
 
 type Summary = SourceReading['tables'][number];

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, GroupComparison } from '../analysis';
 import { analyse, applySuppression, decideSuppression, orderGroups } from '../analysis';
 import type { ExclusionReason, ReadTable, SexReading } from '../intake';
 import { EXCLUSION_REASONS, peopleOf, readSex } from '../intake';
@@ -26,21 +26,61 @@ export function analyseGrid(grid: Grid, { recipes, date }: AnalysisRequest): rea
   const attempts = recipes.map((recipe) => {
     const choice = chooseTable(grid, recipe);
     if (choice.kind === 'refused') return choice;
-    return {
-      kind: 'answer' as const,
-      full: answer(choice.read, { recipe, date, findings: choice.sheetFindings }),
-    };
+    const ask = (asked: Recipe): Analysis =>
+      answer(choice.read, { recipe: asked, date, findings: choice.sheetFindings });
+    return { kind: 'answer' as const, full: ask(recipe), byPeriod: answerByPeriod(choice.read, recipe, ask) };
   });
-  const analyses = attempts.flatMap((attempt) => (attempt.kind === 'answer' ? [attempt.full] : []));
-  const mask = decideSuppression(analyses);
+  const mask = decideSuppression(
+    attempts.flatMap((attempt) =>
+      attempt.kind === 'answer' ? [attempt.full, ...(attempt.byPeriod ?? [])] : [],
+    ),
+  );
   return attempts.map((attempt) =>
     attempt.kind === 'answer'
       ? {
           kind: 'answer',
-          pair: orderGroups({ full: attempt.full, published: applySuppression(attempt.full, mask) }),
+          pair: orderGroups({
+            full: { ...attempt.full, ...periodsIn(attempt.byPeriod) },
+            published: {
+              ...applySuppression(attempt.full, mask),
+              ...periodsIn(attempt.byPeriod?.map((byPeriod) => applySuppression(byPeriod, mask))),
+            },
+          }),
         }
       : attempt,
   );
+}
+
+/**
+ * The same question by period, so that the years can be seen beside one another; its small counts are judged with the
+ * others. None of a column of dates, whose every day would be a period.
+ */
+function answerByPeriod(
+  { summary }: ReadTable,
+  recipe: Recipe,
+  ask: (recipe: Recipe) => Analysis,
+): readonly Analysis[] | undefined {
+  const { period } = recipe;
+  const column = summary.columns.find(({ header }) => isSameHeading(header, period ?? ''));
+  if (period === undefined || column === undefined || column.type === 'date') return undefined;
+  return [ask({ ...withoutAdjustment(recipe), by: [column.header] })];
+}
+
+/** What is asked over strata, covariates or periods has nothing to do with a single period. */
+function withoutAdjustment(recipe: Recipe): Recipe {
+  const rest = Object.entries(recipe).filter(([key]) => !['strata', 'explain', 'period'].includes(key));
+  return Object.fromEntries(rest) as unknown as Recipe;
+}
+
+function isSameHeading(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function periodsIn(answers: readonly Analysis[] | undefined): Pick<Analysis, 'periods'> {
+  const [byPeriod] = answers ?? [];
+  if (byPeriod === undefined) return {};
+  const period = ({ key }: GroupComparison): number => Number(Object.values(key)[0] ?? NaN);
+  return { periods: [...byPeriod.groups].sort((one, other) => period(one) - period(other)) };
 }
 
 /** A question to a table, with what was found on its sheet. */

@@ -50,3 +50,31 @@ test('rows read are those that hold data: a total is read and left out, a blank 
   if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
   expect(outcome.pair.full.population).toMatchObject({ women: 90, men: 30, rowsRead: 3, rowsExcluded: 1 });
 });
+
+/** So many women and men of a year, a row each. */
+const ofYear = (year: number, women: number, men: number): (string | number)[][] => [
+  ...Array.from({ length: women }, () => ['Kvinna', 'A', year]),
+  ...Array.from({ length: men }, () => ['Man', 'A', year]),
+];
+
+test('a recipe with a period is answered by period too, with small counts hidden there as well', () => {
+  const rows = [
+    ['Kön', 'Grupp', 'År'],
+    ...ofYear(2025, 30, 20),
+    ...ofYear(2023, 2, 25),
+    ...ofYear(2024, 28, 22),
+  ];
+  const recipe: Recipe = { ...RECIPE, by: ['Grupp'], period: 'år' };
+  const [outcome] = analyseGrid(gridOfRows(rows), { recipes: [recipe], date: '2026-03-01' });
+  if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
+  const { full, published } = outcome.pair;
+  expect(full.periods?.map(({ key, women }) => [key.År, women.n])).toEqual([
+    ['2023', 2],
+    ['2024', 28],
+    ['2025', 30],
+  ]);
+  expect(published.periods?.[0]?.women.n).toEqual({ notEstimable: 'suppressed' });
+  // The total of women would give the two away if both other years stood.
+  const hidden = published.periods?.filter(({ women }) => typeof women.n !== 'number') ?? [];
+  expect(hidden.length).toBeGreaterThan(1);
+});
