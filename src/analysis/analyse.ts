@@ -14,6 +14,8 @@ import { nameGroups } from './rows/nameGroups';
 import type { Observations } from './rows/observations';
 import { observeColumns } from './rows/observeColumns';
 import { observePersons } from './rows/observePersons';
+import { protectsAmounts } from './recipe/protectsAmounts';
+import { protectAmounts } from './smallCounts/protectAmounts';
 import { verdictOn } from './verdictOn';
 
 /**
@@ -38,6 +40,7 @@ export function analyse(input: AnalysisInput): Analysis {
     verdict: verdictOn(group, recipe.measure, input.goalThreshold),
   });
   const people = recipe.presentation?.people ?? input.people;
+  const protectedAmounts = protectionOf(input, observations, adjusted);
   return {
     recipe,
     ...(people && { people }),
@@ -48,6 +51,24 @@ export function analyse(input: AnalysisInput): Analysis {
     across: compareAcross({ input, observations, terms, groups: adjusted, overall }),
     verdict: verdictOn(overall, recipe.measure, input.goalThreshold),
     provenance: input.provenance,
+    ...(protectedAmounts && { protectedAmounts }),
+  };
+}
+
+/** Which amounts few contributors have most of, where the recipe asks for it. */
+function protectionOf(
+  { table, recipe }: AnalysisInput,
+  observations: Observations,
+  groups: readonly GroupComparison[],
+): Analysis['protectedAmounts'] {
+  if (!protectsAmounts(recipe)) return undefined;
+  const everybody = { ids: new Uint32Array(table.rowCount), count: 1 };
+  const named = nameGroups(table, recipe.by ?? []);
+  const each = protectAmounts(recipe, observations, { ids: named.ids, count: named.keys.length });
+  const byKey = new Map(named.keys.map((key, group) => [JSON.stringify(key), each[group] ?? {}]));
+  return {
+    overall: protectAmounts(recipe, observations, everybody)[0] ?? {},
+    groups: groups.map(({ key }) => byKey.get(JSON.stringify(key)) ?? {}),
   };
 }
 

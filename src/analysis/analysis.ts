@@ -136,6 +136,14 @@ export interface AnalysisPopulation {
   readonly rowsExcluded: number;
 }
 
+/**
+ * How far above the amount of each cell a reader's upper limit must lie, where few contributors have most of it. Of
+ * cells that are not sensitive nothing is said.
+ */
+export type ProtectedCells = Partial<
+  Readonly<Record<'women' | 'men' | 'other' | 'unknown' | 'total', number>>
+>;
+
 /** Where the numbers come from, for the cube and for the lines below each table. */
 export interface Provenance {
   readonly sheet: string;
@@ -159,5 +167,11 @@ export interface Analysis {
   readonly periods?: readonly GroupComparison[];
   readonly across: Across;
   readonly verdict: Verdict;
+  /** Where the recipe asks for it; of the full analysis alone, since it speaks of single contributors. */
+  readonly protectedAmounts?: {
+    readonly overall: ProtectedCells;
+    /** In the order of the groups. */
+    readonly groups: readonly ProtectedCells[];
+  };
   readonly provenance: Provenance;
 }

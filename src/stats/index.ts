@@ -111,6 +111,7 @@ export { wefWeights } from './wefWeights';
 export { balanceScore } from './balanceScore';
 export { dissimilarity } from './dissimilarity';
 export type { CategoryCounts } from './dissimilarity';
+export { dominance } from './dominance';
 export { finitePopulationCorrection } from './finitePopulationCorrection';
 export { karmelMacLachlan } from './karmelMacLachlan';
 export { numberMissing } from './numberMissing';

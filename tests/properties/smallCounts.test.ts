@@ -68,6 +68,15 @@ describe('small counts of any table', () => {
     );
   });
 
+  it('cannot be worked out where zeros are hidden too', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables(1), fc.constantFrom(share, persons), (counts, measure) =>
+        nothingIsDisclosed([answerOf(counts, { measure, smallCounts: { zeros: 'hidden' } })]),
+      ),
+      { numRuns: 12 },
+    );
+  });
+
   it('cannot be worked out from shares by sex and group', async () => {
     await fc.assert(
       fc.asyncProperty(tables(1), (counts) => nothingIsDisclosed([answerOf(counts, { measure: share })])),

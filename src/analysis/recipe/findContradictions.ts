@@ -1,5 +1,6 @@
-import type { Recipe, SexByColumns } from '../../vocabulary';
+import type { Recipe, RecipeMeasure, SexByColumns } from '../../vocabulary';
 import { headingKey } from './headingKey';
+import { protectsAmounts } from './protectsAmounts';
 import type { RecipeProblem } from './recipeProblem';
 
 /** Finds what a recipe says that cannot be true at the same time, before any sheet is read. */
@@ -22,7 +23,8 @@ function repeatedColumns(path: string, columns: readonly string[] = []): readonl
   );
 }
 
-function measureProblems({ measure, sex, explain }: Recipe): readonly RecipeProblem[] {
+function measureProblems(recipe: Recipe): readonly RecipeProblem[] {
+  const { measure, sex, explain } = recipe;
   const problems: RecipeProblem[] = [];
   const isFinished = 'womenColumn' in sex;
   const hasBases = isFinished && sex.womenWeight !== undefined;
@@ -37,7 +39,14 @@ function measureProblems({ measure, sex, explain }: Recipe): readonly RecipeProb
   if (explain !== undefined && measure.kind !== 'mean') {
     problems.push({ code: 'explainNeedsMean', path: 'explain', value: measure.kind });
   }
+  if (protectsAmounts(recipe) && (isFinished || !hasAmounts(measure))) {
+    problems.push({ code: 'dominanceNeedsAmounts', path: 'smallCounts', value: measure.kind });
+  }
   return problems;
+}
+
+function hasAmounts({ kind }: RecipeMeasure): boolean {
+  return kind === 'resource' || kind === 'mean';
 }
 
 function finishedTableProblems(recipe: Recipe, sex: SexByColumns): readonly RecipeProblem[] {

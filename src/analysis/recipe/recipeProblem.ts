@@ -17,6 +17,7 @@ export type RecipeProblemCode =
   | 'measureNotTold'
   | 'explainNeedsMean'
   | 'explainNeedsPersons'
+  | 'dominanceNeedsAmounts'
   | 'unknownSheet'
   | 'unknownColumn'
   | 'personalColumn'

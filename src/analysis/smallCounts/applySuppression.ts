@@ -21,7 +21,7 @@ export function applySuppression(full: Analysis, mask: SuppressionMask): Analysi
   if (thresholdOf(full) === 0) return full;
   const ids = comparisonIds(full);
   const overall = mask.cells.get(ids.overall);
-  const analysis = withholdFewUnknown(full);
+  const analysis = withoutContributors(withholdFewUnknown(full));
   const nobody = withNobody(analysis);
   const groups = analysis.groups.map((group, index) => {
     const hidden = mask.cells.get(ids.groups[index] ?? '');
@@ -39,6 +39,13 @@ export function applySuppression(full: Analysis, mask: SuppressionMask): Analysi
     groups: isAnyGroupHidden ? groups.map(withoutAdjusted) : groups,
     across: suppressAcross(analysis, mask),
   };
+}
+
+/** What speaks of single contributors is of the full analysis alone. */
+function withoutContributors(analysis: Analysis): Analysis {
+  const shown = { ...analysis };
+  delete shown.protectedAmounts;
+  return shown;
 }
 
 function suppressWhole(

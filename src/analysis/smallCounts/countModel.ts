@@ -1,6 +1,6 @@
 import { isEstimated } from '../../vocabulary';
 import type { Estimate } from '../../vocabulary';
-import type { Cell, Comparison } from '../analysis';
+import type { Cell, Comparison, ProtectedCells } from '../analysis';
 import { SMALL_COUNT, SMALL_COUNT_BY_RULE } from '../thresholds';
 import { comparisonIds } from './comparisonIds';
 import type { CountedAnswer } from './countedAnswer';
@@ -16,11 +16,11 @@ export const CELLS = CELL_NAMES.length;
 export const TOTAL = CELL_NAMES.indexOf('total');
 
 /**
- * A number that is to be protected: with or without the outcome, persons with a value, or everyone, with those who
- * lack one. It is the sum of some parts, by position.
+ * A number that is to be protected: with or without the outcome, persons with a value, everyone, with those who lack
+ * one, or an amount. A number of persons is the sum of some parts, by position.
  */
 export interface CountedNumber {
-  readonly kind: 'outcome' | 'persons' | 'everyone';
+  readonly kind: 'outcome' | 'persons' | 'everyone' | 'amount';
   readonly parts: readonly number[];
 }
 
@@ -36,6 +36,12 @@ export interface Tally {
   readonly has: Uint8Array;
   readonly parts: readonly Float64Array[];
   readonly numbers: readonly CountedNumber[];
+  /** The amount of each cell, by its size; zeros where no amount is protected. */
+  readonly amounts: Float64Array;
+  /** How far above the amount of each cell a reader's upper limit must lie; 0 = it is not sensitive. */
+  readonly room: Float64Array;
+  /** What is measured: analyses of the same show the same amounts of the same persons. */
+  readonly measured: string;
   readonly threshold: number;
   /** The smallest count that is hidden: 1, or 0 where zeros are hidden too. */
   readonly fewest: number;
@@ -128,29 +134,45 @@ function tallyOf(analysis: CountedAnswer, positions: ReadonlyMap<string, number>
   const shows = new Uint8Array(size);
   const parts = readings.parts.map(() => new Float64Array(size * CELLS));
   const has = new Uint8Array(size * CELLS);
-  const place = (comparison: Comparison, position: number): void => {
+  const amounts = new Float64Array(size * CELLS);
+  const room = new Float64Array(size * CELLS);
+  const { protectedAmounts } = analysis;
+  const place = (comparison: Comparison, position: number, needed: ProtectedCells = {}): void => {
     shows[position] = 1;
     CELL_NAMES.forEach((name, index) => {
       const cell = comparison[name];
       if (cell === undefined) return;
       const target = position * CELLS + index;
       has[target] = 1;
+      amounts[target] = protectedAmounts === undefined ? 0 : Math.abs(known(cell.sum));
+      room[target] = needed[name] ?? 0;
       readings.parts.forEach((read, part) => parts[part]?.fill(read(cell), target, target + 1));
     });
   };
-  place(analysis.overall, at(overall));
-  analysis.groups.forEach((group, index) => place(group, at(groups[index] ?? '')));
+  place(analysis.overall, at(overall), protectedAmounts?.overall);
+  analysis.groups.forEach((group, index) => {
+    place(group, at(groups[index] ?? ''), protectedAmounts?.groups[index]);
+  });
   return {
     analysis,
     shows,
     has,
     parts,
-    numbers: readings.numbers,
+    numbers: protectedAmounts === undefined ? readings.numbers : [...readings.numbers, AMOUNT],
+    amounts,
+    room,
+    measured: JSON.stringify(analysis.recipe.measure),
     threshold: thresholdOf(analysis),
     fewest: fewestHidden(analysis),
     nobody: withNobody(analysis),
     overall: at(overall),
   };
+}
+
+const AMOUNT: CountedNumber = { kind: 'amount', parts: [] };
+
+function known(estimate: Estimate | undefined): number {
+  return estimate !== undefined && isEstimated(estimate) ? estimate : 0;
 }
 
 interface Readings {
@@ -159,8 +181,6 @@ interface Readings {
 }
 
 function readingsOf({ recipe: { measure } }: CountedAnswer): Readings {
-  const known = (estimate: Estimate | undefined): number =>
-    estimate !== undefined && isEstimated(estimate) ? estimate : 0;
   const persons = (cell: Cell): number => known(cell.n);
   const missing = (cell: Cell): number => known(cell.missing);
   if (measure.kind === 'share') {

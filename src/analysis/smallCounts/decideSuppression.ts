@@ -1,9 +1,8 @@
-import { FEWEST_POSSIBLE_VALUES } from '../thresholds';
 import { comparisonIds, groupingName } from './comparisonIds';
 import type { CountedAnswer } from './countedAnswer';
 import { CELLS, countModel } from './countModel';
 import type { CountModel } from './countModel';
-import { possibleValues } from './exchange';
+import { keepsOpen } from './exchange';
 import type { Exchange } from './exchange';
 import { cellsOf, ExchangeFinder } from './findExchange';
 import { numbersToProtect, primaryCells } from './primaryCells';
@@ -12,7 +11,8 @@ import type { CellName, SuppressionMask, SuppressionReason } from './suppression
 
 /**
  * Decides which cells of analyses that are shown together must be hidden, so that no count from 1 up to below the
- * threshold can be worked out, nor narrowed to fewer than three values (contract.md 5; domain.md 1.7).
+ * threshold can be worked out, nor narrowed to fewer than three values (contract.md 5; domain.md 1.7), and no amount
+ * that few contributors have most of, where the recipe protects them.
  *
  * First every cell with a small count; then, for each number of each hidden cell, the cells of an exchange of persons
  * (`Exchange`) that changes nothing that is shown and gives the number at least three values: the cheapest one, the
@@ -20,7 +20,7 @@ import type { CellName, SuppressionMask, SuppressionReason } from './suppression
  *
  * Analyses of the same source are judged together: those of the same whole by the columns that they share, filtered
  * ones with the whole that they add up to. Not seen are filters that overlap, three tables of which each two share
- * another column, and what hidden amounts may tell. Where no proof is found, the whole comparison and those that it
+ * another column, and what hidden amounts may tell of counts. Where no proof is found, the whole comparison and those that it
  * adds up to are hidden.
  */
 export function decideSuppression(analyses: readonly CountedAnswer[]): SuppressionMask {
@@ -75,8 +75,10 @@ function markSafe(model: CountModel, exchange: Exchange, safe: readonly (readonl
   const cells = cellsOf(exchange);
   model.tallies.forEach((tally, tallyAt) => {
     tally.numbers.forEach((_, number) => {
-      if (possibleValues(model, exchange, tally, number) < FEWEST_POSSIBLE_VALUES) return;
-      for (const cell of cells) safe[tallyAt]?.[number]?.fill(1, cell, cell + 1);
+      for (const cell of cells) {
+        if (keepsOpen(model, exchange, { cell, tally, number }))
+          safe[tallyAt]?.[number]?.fill(1, cell, cell + 1);
+      }
     });
   });
 }

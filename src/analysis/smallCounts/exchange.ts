@@ -1,3 +1,4 @@
+import { FEWEST_POSSIBLE_VALUES } from '../thresholds';
 import { CELLS, TOTAL } from './countModel';
 import type { CountModel, Tally } from './countModel';
 import { CELL_NAMES } from './suppressionMask';
@@ -14,6 +15,54 @@ export interface Exchange {
   readonly steps: readonly number[];
   readonly cell: number;
   readonly partner: number;
+}
+
+/** A number of a cell that must stay open. */
+export interface OpenNumber {
+  readonly cell: number;
+  readonly tally: Tally;
+  /** Position in `tally.numbers`. */
+  readonly number: number;
+}
+
+/**
+ * True where the worlds of an exchange keep a number open: a number of persons takes at least three values, an amount
+ * may lie as far above the true one as its contributors need.
+ */
+export function keepsOpen(model: CountModel, exchange: Exchange, open: OpenNumber): boolean {
+  const { tally, number, cell } = open;
+  if (tally.numbers[number]?.kind !== 'amount') {
+    return possibleValues(model, exchange, tally, number) >= FEWEST_POSSIBLE_VALUES;
+  }
+  const needed = tally.room[cell] ?? 0;
+  return needed === 0 || roomAbove(model, exchange, open) >= needed;
+}
+
+/** How much more than it is an amount can be: until an amount that is lowered with it is none. */
+function roomAbove(model: CountModel, exchange: Exchange, { cell, tally: { measured } }: OpenNumber): number {
+  const moves = movesOf(exchange);
+  const own = moves.find((move) => move.cell === cell)?.step ?? 0;
+  const lowered = moves.filter(({ step }) => step * own < 0);
+  const most = model.tallies
+    .filter((tally) => tally.measured === measured)
+    .flatMap((tally) =>
+      lowered.flatMap((move) =>
+        tally.has[move.cell] === 1 ? [(tally.amounts[move.cell] ?? 0) / Math.abs(move.step)] : [],
+      ),
+    );
+  return Math.abs(own) * Math.min(...most);
+}
+
+/** What a unit of an exchange does to each of its cells. */
+function movesOf({ comparisons, steps, cell, partner }: Exchange): readonly { cell: number; step: number }[] {
+  const direction = cell === TOTAL || partner === TOTAL ? 1 : -1;
+  return comparisons.flatMap((comparison, index) => {
+    const step = steps[index] ?? 0;
+    return [
+      { cell: comparison * CELLS + cell, step },
+      { cell: comparison * CELLS + partner, step: step * direction },
+    ];
+  });
 }
 
 /** Whole numbers from `low` to `high`. */

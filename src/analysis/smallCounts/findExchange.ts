@@ -1,17 +1,8 @@
-import { FEWEST_POSSIBLE_VALUES } from '../thresholds';
 import { CELLS } from './countModel';
-import type { CountModel, Tally } from './countModel';
-import { possibleValues } from './exchange';
-import type { Exchange } from './exchange';
+import type { CountModel } from './countModel';
+import { keepsOpen } from './exchange';
+import type { Exchange, OpenNumber } from './exchange';
 import { CELL_NAMES } from './suppressionMask';
-
-/** A number of a cell that must stay open. */
-export interface OpenNumber {
-  readonly cell: number;
-  readonly tally: Tally;
-  /** Position in `tally.numbers`. */
-  readonly number: number;
-}
 
 /** How many further cells an exchange hides, and how many persons stand in them. */
 interface Price {
@@ -79,8 +70,8 @@ export class ExchangeFinder {
     return best;
   }
 
-  #keepsOpen(exchange: Exchange, { tally, number }: OpenNumber): boolean {
-    return possibleValues(this.#model, exchange, tally, number) >= FEWEST_POSSIBLE_VALUES;
+  #keepsOpen(exchange: Exchange, open: OpenNumber): boolean {
+    return keepsOpen(this.#model, exchange, open);
   }
 
   /** The other cells of a comparison, those that are hidden already first. */

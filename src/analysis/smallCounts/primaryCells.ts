@@ -6,21 +6,28 @@ const UNKNOWN = CELL_NAMES.indexOf('unknown');
 
 /**
  * Finds the cells whose own counts are small, from 1 (from 0 where zeros are not shown) up to below the threshold of
- * their analysis; smallest first. How many lack a known sex is no secret (`withholdFewUnknown` says what of them is).
+ * their analysis, or in whose amount few contributors have most; smallest first. How many lack a known sex is no secret (`withholdFewUnknown` says what of them is).
  */
 export function primaryCells(model: CountModel): readonly number[] {
   const cells = new Set<number>();
   for (const tally of model.tallies) {
     tally.has.forEach((has, cell) => {
-      if (has === 0 || cell % CELLS === UNKNOWN) return;
-      if (tally.numbers.some((_, number) => isSmall(tally, cell, number))) cells.add(cell);
+      if (has === 0) return;
+      const isSmallest = cell % CELLS !== UNKNOWN && tally.numbers.some((_, at) => isSmall(tally, cell, at));
+      if (isSmallest || isSensitive(tally, cell)) cells.add(cell);
     });
   }
   const size = (cell: number): number => model.sizes[cell] ?? 0;
   return [...cells].sort((first, second) => size(first) - size(second) || first - second);
 }
 
+/** Few contributors have most of the amount. */
+function isSensitive({ room }: Tally, cell: number): boolean {
+  return (room[cell] ?? 0) > 0;
+}
+
 function isSmall(tally: Tally, cell: number, number: number): boolean {
+  if (tally.numbers[number]?.kind === 'amount') return false;
   const count = countOf(tally, cell, number);
   return count >= tally.fewest && count < tally.threshold;
 }
@@ -46,6 +53,7 @@ export function numbersToProtect(model: CountModel, tally: Tally, cell: number):
   const name = CELL_NAMES[position];
   return shownNumbers(tally, cell).filter((number) => {
     const { kind, parts: [first] = [] } = tally.numbers[number] ?? {};
+    if (kind === 'amount') return isSensitive(tally, cell);
     if (kind !== 'outcome') return !isTold;
     return first === 0
       ? name !== undefined && !tally.nobody.has(name)

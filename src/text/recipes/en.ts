@@ -35,6 +35,8 @@ export const recipesEn: RecipeProblemSentences = {
     `“explain” can only be used with the measure “mean”, not with “${value ?? ''}”.`,
   explainNeedsPersons: () =>
     '“explain” needs one row per person and cannot be used when women and men stand in columns of their own.',
+  dominanceNeedsAmounts: ({ value }) =>
+    `“dominance” and “pPercent” in “smallCounts” protect amounts row by row and can only be used with the measures “resource” and “mean” where every row has a sex, not with “${value ?? ''}” here. Remove them.`,
   unknownSheet: ({ value, allowed }) =>
     `The sheet “${value ?? ''}” is not in the workbook. Sheets that are there: ${list(allowed)}.`,
   unknownColumn: ({ path, value, allowed }) =>

@@ -37,6 +37,8 @@ export const recipesSv: RecipeProblemSentences = {
     `”explain” kan bara användas med måttet ”mean”, inte med ”${value ?? ''}”.`,
   explainNeedsPersons: () =>
     '”explain” behöver en rad per person och kan inte användas när kvinnor och män står i egna kolumner.',
+  dominanceNeedsAmounts: ({ value }) =>
+    `”dominance” och ”pPercent” i ”smallCounts” skyddar belopp rad för rad och kan bara användas med måtten ”resource” och ”mean” där varje rad har ett kön, inte med ”${value ?? ''}” här. Ta bort dem.`,
   unknownSheet: ({ value, allowed }) =>
     `Bladet ”${value ?? ''}” finns inte i arbetsboken. Blad som finns: ${list(allowed)}.`,
   unknownColumn: ({ path, value, allowed }) =>

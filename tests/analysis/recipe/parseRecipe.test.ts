@@ -22,6 +22,7 @@ function problemsOf(json: unknown): readonly RecipeProblem[] {
 }
 
 const withMeasure = (measure: unknown): unknown => ({ ...BERKELEY, measure });
+const withMeasureObject = (measure: unknown): object => ({ ...BERKELEY, measure });
 const withSex = (sex: unknown): unknown => ({ ...BERKELEY, sex });
 
 test('a recipe with every key of the contract is read as it stands', () => {
@@ -106,6 +107,28 @@ test.each([
     'outOfRange',
     'smallCounts.threshold',
   ],
+  ['an unknown rule', { ...BERKELEY, smallCounts: { rule: 'pay' } }, 'notAllowed', 'smallCounts.rule'],
+  [
+    'dominance of more than everything',
+    { ...withMeasureObject({ kind: 'mean', column: 'A' }), smallCounts: { dominance: { n: 1, k: 101 } } },
+    'outOfRange',
+    'smallCounts.dominance.k',
+  ],
+  [
+    'an unknown key of dominance',
+    {
+      ...withMeasureObject({ kind: 'mean', column: 'A' }),
+      smallCounts: { dominance: { n: 1, k: 75, p: 1 } },
+    },
+    'unknownKey',
+    'smallCounts.dominance.p',
+  ],
+  [
+    'dominance of what are no amounts',
+    { ...BERKELEY, smallCounts: { pPercent: 10 } },
+    'dominanceNeedsAmounts',
+    'smallCounts',
+  ],
   [
     'a negative threshold',
     { ...BERKELEY, smallCounts: { threshold: -1 } },
@@ -148,6 +171,12 @@ test.each([
 function withSexObject(sex: unknown): object {
   return { ...BERKELEY, sex };
 }
+
+test('amounts may be protected, and zeros hidden', () => {
+  const smallCounts = { rule: 'sickLeave', zeros: 'hidden', dominance: { n: 2, k: 85 }, pPercent: 10 };
+  const json = { ...withMeasureObject({ kind: 'resource', column: 'Belopp' }), smallCounts };
+  expect(parseRecipe(json)).toMatchObject({ recipe: { smallCounts } });
+});
 
 test('counts with an outcome and their bases in columns need no outcome column', () => {
   const sex = { womenColumn: 'K', menColumn: 'M', womenWeight: 'Alla K', menWeight: 'Alla M' };
