@@ -63,8 +63,10 @@ async function findForms(
   });
 }
 
+/** `goal` of `goal:sn-1`; a kind of which there is one is the whole key. */
 function kindOf(key: string): string {
-  return key.slice(0, key.indexOf(':'));
+  const colon = key.indexOf(':');
+  return colon < 0 ? key : key.slice(0, colon);
 }
 
 function formOf(worksheet: Excel.Worksheet, key: string): Form {

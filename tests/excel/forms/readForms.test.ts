@@ -105,8 +105,9 @@ test('a formula and an error that a person has put in an input are told as such'
 
 test('sheets of other kinds are not read', async () => {
   const excel = openExcel();
-  await excel.port.apply(layout([form([INPUTS, CHOICES]), form([], { key: 'plan:workbook', name: 'Plan' })]));
-  expect((await excel.port.readForms(['plan'])).map(({ key }) => key)).toEqual(['plan:workbook']);
+  await excel.port.apply(layout([form([INPUTS, CHOICES]), form([], { key: 'plan', name: 'Plan' })]));
+  expect((await excel.port.readForms(['plan'])).map(({ key }) => key)).toEqual(['plan']);
+  expect((await excel.port.readForms(['goal'])).map(({ key }) => key)).toEqual(['goal:u1']);
 });
 
 test('an input keeps what was typed when its form is written again, and one filled by us gets the new value', async () => {
