@@ -39,7 +39,7 @@ export async function openXlsx(): Promise<SectionResult> {
   };
   const sources = await listSources(workspace);
   for (const { sheet } of sources) {
-    const { tables } = await readSource(workspace, sheet);
+    const { tables } = await readSource(workspace, { sheet });
     if (tables.length !== 1)
       throw new Error(`The sheet ${sheet} has one table, not ${String(tables.length)}`);
   }

@@ -1,12 +1,10 @@
-import { parseRecipe } from '../analysis';
 import { saveWorkbook } from '../emulator';
 import { cliTexts } from '../text';
-import type { Recipe } from '../vocabulary';
-import { JambladError } from '../vocabulary';
 import { analyseSource, createAnalysisSheets } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
+import { readRecipe } from './readRecipe';
 import { refuseSame } from './refuseSame';
 import { analyseJson } from './resultJson';
 
@@ -26,19 +24,4 @@ export async function analyseFile(command: Analyse, console: Console): Promise<v
   await console.writeFiles([...files, ...report]);
   console.say(answer.sentence);
   console.say(cliTexts(language).created({ file: out, sheets: created.sheets.map(({ name }) => name) }));
-}
-
-async function readRecipe(console: Console, file: string): Promise<Recipe> {
-  const result = parseRecipe(parseJson(await console.readFile(file), file));
-  if ('problems' in result) throw new JambladError('recipeRefused', { problems: result.problems });
-  return result.recipe;
-}
-
-function parseJson(bytes: Uint8Array, file: string): unknown {
-  try {
-    // A byte order mark is what Windows' Notepad puts before the text; the decoder takes it away.
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch (cause) {
-    throw new JambladError('notJson', { file }, { cause });
-  }
 }

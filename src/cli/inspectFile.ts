@@ -1,11 +1,12 @@
 import { cliTexts } from '../text';
 import { JambladError } from '../vocabulary';
-import type { SourceReading } from '../workflow';
-import { listSources, readSource } from '../workflow';
+import type { SourceReading, Workspace } from '../workflow';
+import { findAlikeSheets, listSources, readSource } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
 import { findingText } from './findingText';
+import { readRecipe } from './readRecipe';
 import { refuseSame } from './refuseSame';
 import { inspectJson } from './resultJson';
 
@@ -14,16 +15,28 @@ type Inspect = Extract<Command, { readonly kind: 'inspect' }>;
 /** Tells how every sheet of a workbook is read. */
 export async function inspectFile(command: Inspect, console: Console): Promise<void> {
   const { input, json, language } = command;
-  if (json !== undefined) await refuseSame(console, json, [input]);
+  const inputs = command.recipe === undefined ? [input] : [input, command.recipe];
+  if (json !== undefined) await refuseSame(console, json, inputs);
   const { workspace } = await openInput(console, command);
-  const sources = await listSources(workspace);
-  if (sources.length === 0) throw new JambladError('workbookEmpty', { file: input });
-  const readings: SourceReading[] = [];
-  for (const { sheet } of sources) readings.push(await readSource(workspace, sheet));
+  const readings = await readingsOf(command, { console, workspace });
   if (json !== undefined) {
     await console.writeFiles([{ path: json, content: inspectJson(readings, language) }]);
   }
   readings.flatMap((reading) => linesOf(reading, language)).forEach(console.say);
+}
+
+/** Every sheet as it is read by itself, or the source of a recipe as the recipe reads it. */
+async function readingsOf(
+  { input, recipe }: Inspect,
+  { console, workspace }: { readonly console: Console; readonly workspace: Workspace },
+): Promise<readonly SourceReading[]> {
+  if (recipe !== undefined) return [await readSource(workspace, (await readRecipe(console, recipe)).source)];
+  const sources = await listSources(workspace);
+  const [first] = sources;
+  if (first === undefined) throw new JambladError('workbookEmpty', { file: input });
+  const readings: SourceReading[] = [];
+  for (const { sheet } of sources) readings.push(await readSource(workspace, { sheet }));
+  return [...readings, { sheet: first.sheet, tables: [], findings: findAlikeSheets(readings) }];
 }
 
 function linesOf({ tables, findings }: SourceReading, language: Inspect['language']): readonly string[] {

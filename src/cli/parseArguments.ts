@@ -4,7 +4,14 @@ import { JambladError } from '../vocabulary';
 /** What the command line was asked to do. */
 export type Command =
   | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'inspect'; readonly language: Language; readonly input: string; readonly json?: string }
+  | {
+      readonly kind: 'inspect';
+      readonly language: Language;
+      readonly input: string;
+      /** Reads what this recipe reads, as it says, instead of every sheet. */
+      readonly recipe?: string;
+      readonly json?: string;
+    }
   | {
       readonly kind: 'analyse';
       readonly language: Language;
@@ -16,7 +23,7 @@ export type Command =
 
 /** The options of each command besides `--lang`; all take a value. */
 const OPTIONS = {
-  inspect: { needed: [], optional: ['--json'] },
+  inspect: { needed: [], optional: ['--recipe', '--json'] },
   analyse: { needed: ['--recipe', '--out'], optional: ['--json'] },
 } as const;
 
@@ -47,7 +54,10 @@ export function parseArguments(words: readonly string[]): Command {
   if (extra !== undefined) throw new JambladError('inputTooMany', { command: name, extra });
   const json = options.get('--json');
   const common = { language, input, ...(json === undefined ? {} : { json }) };
-  if (name === 'inspect') return { kind: name, ...common };
+  if (name === 'inspect') {
+    const recipe = options.get('--recipe');
+    return { kind: name, ...common, ...(recipe === undefined ? {} : { recipe }) };
+  }
   return {
     kind: name,
     ...common,

@@ -4,5 +4,12 @@
  */
 export type { RawChunk } from './encodeChunk';
 export { createInlineSession } from './inlineSession';
-export type { AnalysisOutcome, AnalysisPair, ComputeSession, GridFacts, SheetUpload } from './session';
+export type {
+  AnalysisOutcome,
+  AnalysisPair,
+  ComputeSession,
+  GridFacts,
+  KeptSheet,
+  SheetUpload,
+} from './session';
 export { createWorkerSession } from './workerSession';

@@ -92,8 +92,11 @@ function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number)
         await pause();
       }
     },
-    summarise: async (facts) => summaryIn(await ask({ kind: 'summarise', id, facts })),
-    analyse: async (facts, request) => outcomesIn(await ask({ kind: 'analyse', id, facts, request })),
+    keep: (facts) => ({ id, facts }),
+    summarise: async (facts, order, others = []) =>
+      summaryIn(await ask({ kind: 'summarise', id, facts, order, others })),
+    analyse: async (facts, request, others = []) =>
+      outcomesIn(await ask({ kind: 'analyse', id, facts, request, others })),
     cancel: () => {
       const asker = waiting.get(id);
       if (!isOpen && asker === undefined) return;

@@ -1,6 +1,6 @@
 import type { Analysis, RecipeProblem } from '../analysis';
 import type { TableSummary } from '../intake';
-import type { Finding, Grid, Recipe } from '../vocabulary';
+import type { Finding, Grid, Recipe, RecipeSource } from '../vocabulary';
 import type { RawChunk } from './encodeChunk';
 
 /** What is known of a sheet besides its values. */
@@ -36,15 +36,38 @@ export interface SheetSize {
   readonly columnCount: number;
 }
 
+/** A sheet that has come whole and waits for the question that is put to another. */
+export interface KeptSheet {
+  readonly id: number;
+  readonly facts: GridFacts;
+}
+
+/** How a source is to be read. */
+export interface ReadingOrder {
+  readonly source: RecipeSource;
+  /** Local date of the reading, YYYY-MM-DD. */
+  readonly date: string;
+}
+
 /** A sheet on its way in: chunks in order, then one question. Nothing is kept when it is answered or cancelled. */
 export interface SheetUpload {
   /** Makes room; comes before the first chunk. */
   readonly announce: (size: SheetSize) => void;
   /** Codes the chunk in slices, so that the page stays responsive, and hands it over. */
   readonly append: (chunk: RawChunk) => Promise<void>;
-  readonly summarise: (facts: GridFacts) => Promise<SheetSummary>;
+  /** Leaves the sheet to the question that is put to another of the same session, which is told of it as `others`. */
+  readonly keep: (facts: GridFacts) => KeptSheet;
+  readonly summarise: (
+    facts: GridFacts,
+    order: ReadingOrder,
+    others?: readonly KeptSheet[],
+  ) => Promise<SheetSummary>;
   /** One outcome a recipe, in the order of the recipes. */
-  readonly analyse: (facts: GridFacts, request: AnalysisRequest) => Promise<readonly AnalysisOutcome[]>;
+  readonly analyse: (
+    facts: GridFacts,
+    request: AnalysisRequest,
+    others?: readonly KeptSheet[],
+  ) => Promise<readonly AnalysisOutcome[]>;
   /** Lets go of everything; a promise still waiting is rejected as cancelled. Does nothing when all is answered. */
   readonly cancel: () => void;
 }

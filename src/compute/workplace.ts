@@ -1,11 +1,11 @@
 import type { Grid } from '../vocabulary';
 import { JambladError } from '../vocabulary';
-import { analyseGrid } from './analyseGrid';
+import { analyseGrids } from './analyseGrids';
 import type { GridBuilder } from './gridBuilder';
 import { createGridBuilder } from './gridBuilder';
 import type { Order, Report } from './protocol';
-import type { GridFacts } from './session';
-import { summariseGrid } from './summariseGrid';
+import type { GridFacts, KeptSheet } from './session';
+import { summariseGrids } from './summariseGrids';
 
 /** Takes orders one by one and reports what came of them. Keeps a sheet only until its question is answered. */
 export function createWorkplace(report: (report: Report) => void): (order: Order) => void {
@@ -15,6 +15,12 @@ export function createWorkplace(report: (report: Report) => void): (order: Order
     builders.delete(id);
     return builder.build(facts);
   };
+  const gridsOf = ({
+    id,
+    facts,
+    others,
+  }: KeptSheet & { readonly others: readonly KeptSheet[] }): readonly Grid[] =>
+    [{ id, facts }, ...others].map((kept) => gridOf(kept.id, kept.facts));
   const carryOut = (order: Order): void => {
     const { id } = order;
     switch (order.kind) {
@@ -26,10 +32,10 @@ export function createWorkplace(report: (report: Report) => void): (order: Order
         builders.get(id)?.append(order.chunk);
         break;
       case 'summarise':
-        report({ kind: 'summary', id, summary: summariseGrid(gridOf(id, order.facts)) });
+        report({ kind: 'summary', id, summary: summariseGrids(gridsOf(order), order.order) });
         break;
       case 'analyse':
-        report({ kind: 'outcomes', id, outcomes: analyseGrid(gridOf(id, order.facts), order.request) });
+        report({ kind: 'outcomes', id, outcomes: analyseGrids(gridsOf(order), order.request) });
         break;
       case 'cancel':
         builders.delete(id);

@@ -1,5 +1,13 @@
 import { areaAddress, cellAddress, columnLetters } from '../vocabulary';
-import type { Finding, FindingCode, FindingData, FindingOf, FindingPlace, Severity } from '../vocabulary';
+import type {
+  Correction,
+  Finding,
+  FindingCode,
+  FindingData,
+  FindingOf,
+  FindingPlace,
+  Severity,
+} from '../vocabulary';
 import type { ColumnProfile } from './profileColumn';
 import type { TableFrame } from './tableFrame';
 
@@ -16,6 +24,7 @@ export function makeFinding<Code extends FindingCode>(finding: {
   readonly where: FindingPlace;
   readonly count: number;
   readonly data: FindingData[Code];
+  readonly corrections?: readonly Correction[];
 }): Finding {
   // The compiler cannot see that a generic code and its own data make one member of the union.
   return finding as FindingOf<Code> as Finding;

@@ -1,5 +1,5 @@
 import { CELL_KIND } from '../vocabulary';
-import type { Finding, FindingPlace } from '../vocabulary';
+import type { Correction, Finding, FindingPlace } from '../vocabulary';
 import type { Cells } from './cells';
 import { CELL_CLASS } from './cells';
 import type { LooseColumn } from './columnRole';
@@ -47,6 +47,7 @@ export function findingsOfColumn(look: ColumnLook, column: LooseColumn, place: n
         severity: 'info',
         ...where,
         data: { column: column.profile.header, factor },
+        corrections: [{ kind: 'unitIs', column: column.profile.header, factor: 1 }],
       }),
     );
   }
@@ -85,9 +86,17 @@ function numberFindings(look: ColumnLook, column: LooseColumn): readonly Finding
   const findings = said.flatMap(([code, severity, cell]) => {
     if (countOf(column.profile, cell) === 0) return [];
     const where = placeOfClass(look, column, cell);
-    return where.count === 0 ? [] : [makeFinding({ code, severity, ...where, data })];
+    const corrections: readonly Correction[] =
+      code === 'dashesAsZero' ? [{ kind: 'dashIsMissing', ...data }] : [];
+    return where.count === 0
+      ? []
+      : [makeFinding({ code, severity, ...where, data, ...offered(corrections) })];
   });
   return [...findings, ...symbolFindings(look, column), ...ambiguousFindings(look, column)];
+}
+
+function offered(corrections: readonly Correction[]): { readonly corrections?: readonly Correction[] } {
+  return corrections.length === 0 ? {} : { corrections };
 }
 
 function symbolFindings(look: ColumnLook, column: LooseColumn): readonly Finding[] {
@@ -114,7 +123,13 @@ function ambiguousFindings(look: ColumnLook, column: LooseColumn): readonly Find
   });
   if (found.count === 0) return [];
   const data = { column: profile.header };
-  return [makeFinding({ code: 'numbersAmbiguous', severity: 'error', ...placed(look, column, found), data })];
+  const corrections = (['thousands', 'decimal'] as const).map((meaning): Correction => ({
+    kind: 'pointMeans',
+    column: profile.header,
+    meaning,
+  }));
+  const where = placed(look, column, found);
+  return [makeFinding({ code: 'numbersAmbiguous', severity: 'error', ...where, data, corrections })];
 }
 
 function dateFindings(look: ColumnLook, column: LooseColumn): readonly Finding[] {
@@ -130,7 +145,9 @@ function mixedFinding(look: ColumnLook, column: LooseColumn): Finding {
   const words = countOf(column.profile, CELL_CLASS.word);
   const where = placeOfClass(look, column, CELL_CLASS.number, CELL_CLASS.numberText, CELL_CLASS.word);
   const data = { column: column.profile.header, numbers, words };
-  return makeFinding({ code: 'mixedColumn', severity: 'warning', ...where, data });
+  const corrections: readonly Correction[] =
+    numbers === 0 ? [] : [{ kind: 'readNumbers', column: column.profile.header }];
+  return makeFinding({ code: 'mixedColumn', severity: 'warning', ...where, data, ...offered(corrections) });
 }
 
 function errorFindings(look: ColumnLook, column: LooseColumn): readonly Finding[] {

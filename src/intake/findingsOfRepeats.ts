@@ -1,6 +1,7 @@
 import { createTable, groupRows } from '../table';
 import type { Finding } from '../vocabulary';
-import { cellsOf, columnOfTable, makeFinding, rowsOf, rowsWhere } from './findingPlace';
+import type { LooseColumn } from './columnRole';
+import { cellsOf, makeFinding, rowsOf, rowsWhere } from './findingPlace';
 import type { TableFacts } from './readOneTable';
 import { labelsOf } from './sexColumn';
 
@@ -12,49 +13,40 @@ export function findingsOfRepeats(facts: TableFacts): readonly Finding[] {
 }
 
 function repeatedIdentities(facts: TableFacts): readonly Finding[] {
-  const { frame, cells, identity, marks } = facts;
-  const { sheet } = cells.grid;
-  if (identity !== undefined) {
-    const { validRows, identities } = identity.read;
-    if (validRows <= identities) return [];
-    const { profile } = identity.column;
-    const where = { sheet, cells: columnOfTable(frame, profile) };
-    const data = { column: profile.header, rows: validRows, identities };
-    return [
-      makeFinding({
-        code: 'identityRepeated',
-        severity: 'warning',
-        where,
-        count: validRows - identities,
-        data,
-      }),
-    ];
-  }
-  const place = facts.roles.indexOf('id');
-  const column = facts.columns[place];
-  const values = facts.values[place];
-  if (column === undefined || values === undefined) return [];
-  const keys = labelsOf(values);
-  const seen = new Uint8Array(keys.spellings.length);
-  let identities = 0;
+  const { frame, cells, marks } = facts;
+  const { column, keys } = identitiesOf(facts);
+  if (column === undefined || keys === undefined) return [];
+  const seen = new Set<number>();
   const again = rowsWhere(marks.status.length, (row) => {
-    const key = keys.rows[row] ?? -1;
+    const key = keys[row] ?? -1;
     if (marks.status[row] !== 0 || key < 0) return false;
-    if (seen[key] === 1) return true;
-    seen[key] = 1;
-    identities += 1;
+    if (seen.has(key)) return true;
+    seen.add(key);
     return false;
   });
   if (again.count === 0) return [];
+  const { header } = column.profile;
   return [
     makeFinding({
       code: 'identityRepeated',
       severity: 'warning',
-      where: { sheet, cells: cellsOf(frame, column.profile, again.rows) },
+      where: { sheet: cells.grid.sheet, cells: cellsOf(frame, column.profile, again.rows) },
       count: again.count,
-      data: { column: column.profile.header, rows: identities + again.count, identities },
+      data: { column: header, rows: seen.size + again.count, identities: seen.size },
+      corrections: [{ kind: 'countOnce', column: header }],
     }),
   ];
+}
+
+/** Personnummer tell persons apart, else the first column of ids. */
+function identitiesOf({ identity, roles, columns, values }: TableFacts): {
+  readonly column?: LooseColumn;
+  readonly keys?: Int32Array;
+} {
+  if (identity !== undefined) return { column: identity.column, keys: identity.read.people };
+  const place = roles.indexOf('id');
+  const [column, built] = [columns[place], values[place]];
+  return column === undefined || built === undefined ? {} : { column, keys: labelsOf(built).rows };
 }
 
 function repeatedGroups(facts: TableFacts): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { areaAddress } from '../vocabulary';
-import type { Finding, FindingCode, FindingData, Grid, RowSpan, Severity } from '../vocabulary';
+import type { Correction, Finding, FindingCode, FindingData, Grid, RowSpan, Severity } from '../vocabulary';
 import { makeFinding, rowsOf, rowsWhere } from './findingPlace';
 import { BLOCK, statusOf } from './markRows';
 import type { RowMarks } from './markRows';
@@ -25,7 +25,12 @@ export function findingsOfRows(look: RowLook): readonly Finding[] {
     ...headingFindings(look),
     ...totalFindings(look),
     ...leftOut(look, 'repeatedHeader', { code: 'repeatedHeadersLeftOut', severity: 'info', data: {} }),
-    ...leftOut(look, 'duplicate', { code: 'duplicatesLeftOut', severity: 'warning', data: {} }),
+    ...leftOut(look, 'duplicate', {
+      code: 'duplicatesLeftOut',
+      severity: 'warning',
+      data: {},
+      corrections: [{ kind: 'countRows', rows: 'duplicates' }],
+    }),
     ...blockFindings(look),
     ...hiddenFindings(look),
     ...mergeFindings(look),
@@ -46,6 +51,7 @@ interface Said<Code extends FindingCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly data: FindingData[Code];
+  readonly corrections?: readonly Correction[];
 }
 
 function leftOut<Code extends FindingCode>(
@@ -71,6 +77,7 @@ function totalFindings(look: RowLook): readonly Finding[] {
       where: { sheet: look.grid.sheet, cells: rowsOf(look.frame, all.rows) },
       count: all.count,
       data: { totals, subtotals: all.count - totals },
+      corrections: [{ kind: 'countRows', rows: 'totals' }],
     }),
   ];
 }
@@ -138,12 +145,12 @@ function hiddenFindings(look: RowLook): readonly Finding[] {
     marks.status.length,
     (row) => marks.status[row] === 0 || marks.status[row] === statusOf('filteredOut'),
   );
+  const isLeftOut = rowsMarked(look, 'filteredOut').count > 0;
   if (!grid.filtered) {
-    const data = { hidden: count, rows: all.count };
+    const data = { hidden: count, rows: all.count, leftOut: isLeftOut };
     return [makeFinding({ code: 'hiddenRows', severity: 'warning', where, count, data })];
   }
-  const leftOutRows = rowsMarked(look, 'filteredOut').count > 0;
-  const data = { visible: all.count - count, rows: all.count, leftOut: leftOutRows };
+  const data = { visible: all.count - count, rows: all.count, leftOut: isLeftOut };
   return [makeFinding({ code: 'filterOn', severity: 'warning', where, count, data })];
 }
 

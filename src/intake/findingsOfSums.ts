@@ -1,7 +1,9 @@
 import type { Column } from '../table';
-import type { Finding } from '../vocabulary';
+import type { Correction, Finding } from '../vocabulary';
 import { cellsOf, columnOfTable, makeFinding, rowsWhere } from './findingPlace';
+import { holdsIdentityNumber } from './identityNumber';
 import { MEAN_WORDS } from './lexicon';
+import { statusOf } from './markRows';
 import type { TableFrame } from './tableFrame';
 import type { SexGroup, WideColumn } from './wideColumns';
 
@@ -45,7 +47,7 @@ function checkTotal(look: SumLook, group: { women: number; men: number; total: n
     const difference = Math.abs((w[row] ?? NaN) + (m[row] ?? NaN) - (t[row] ?? NaN));
     if (look.status[row] !== 0 || Number.isNaN(difference)) return false;
     rows += 1;
-    if (difference <= SAME * Math.max(1, t[row] ?? 0)) return false;
+    if (difference <= SAME * Math.max(1, t[row] ?? 0) || !mayBeTold(difference)) return false;
     largest = Math.max(largest, difference);
     return true;
   });
@@ -58,8 +60,69 @@ function checkTotal(look: SumLook, group: { women: number; men: number; total: n
       where: { sheet: look.sheet, cells: cellsOf(look.frame, total.column.profile, differing.rows) },
       count: differing.count,
       data: { total: total.column.profile.header, largest },
+      ...(noise ? {} : { corrections: [sumOfSexes(look, group)] }),
     }),
   ];
+}
+
+/** Whether the row of totals, where there is one, says the sums of the rows. */
+export function findingsOfTotalRow(look: SumLook): readonly Finding[] {
+  const isTotal = (row: number): boolean => look.status[row] === statusOf('total');
+  const totals = rowsWhere(look.status.length, isTotal);
+  const [row] = totals.rows;
+  if (row === undefined || totals.count > 1 || look.status.includes(statusOf('filteredOut'))) return [];
+  const wrong = look.columns.flatMap(({ column }, place) => {
+    const sums = sumOf(look, place);
+    const stated = numbersOf(look.values[place])?.[row] ?? NaN;
+    const isAmount = column.role === 'value' && (column.type === 'integer' || column.type === 'number');
+    if (!isAmount || sums === undefined || !(stated > sums.largest) || !mayBeTold(stated)) return [];
+    const difference = Math.abs(stated - sums.sum);
+    const rounding = column.type === 'integer' ? SAME : Math.max(0.5, Math.abs(stated) * 0.001);
+    return difference <= rounding ? [] : [{ column, stated, sum: sums.sum, difference }];
+  });
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const cells = wrong.map(({ column }) => cellsOf(look.frame, column.profile, [row])).join(',');
+  const isNoise = wrong.every(({ difference }) => difference <= LARGEST_NOISE);
+  return [
+    makeFinding({
+      code: 'totalsDisagree',
+      severity: isNoise ? 'info' : 'warning',
+      where: { sheet: look.sheet, cells },
+      count: wrong.length,
+      data: { column: first.column.profile.header, sum: first.sum, stated: first.stated },
+    }),
+  ];
+}
+
+/** A number of the shape of a personnummer is never told, whatever it is. */
+function mayBeTold(value: number): boolean {
+  return !holdsIdentityNumber(String(value));
+}
+
+/** The sum of a column over the rows that count; nothing where a value is missing or there are too few to tell. */
+function sumOf(look: SumLook, place: number): { readonly sum: number; readonly largest: number } | undefined {
+  const numbers = numbersOf(look.values[place]);
+  if (numbers === undefined) return undefined;
+  let sum = 0;
+  let largest = 0;
+  let rows = 0;
+  for (let row = 0; row < numbers.length; row += 1) {
+    if (look.status[row] !== 0) continue;
+    const value = numbers[row] ?? NaN;
+    if (Number.isNaN(value) || value < 0) return undefined;
+    sum += value;
+    if (value > largest) largest = value;
+    rows += 1;
+  }
+  return rows < 2 ? undefined : { sum, largest };
+}
+
+function sumOfSexes({ columns }: SumLook, group: { women: number; men: number; total: number }): Correction {
+  const [column = '', women = '', men = ''] = [group.total, group.women, group.men].map(
+    (index) => columns[index]?.column.profile.header,
+  );
+  return { kind: 'sumOfSexes', column, women, men };
 }
 
 function numbersOf(column: Column | undefined): Float64Array | undefined {
@@ -102,6 +165,7 @@ export function findingsOfScales(look: SumLook): readonly Finding[] {
       },
       count: both.length,
       data: { zeroToOne: zeroToOne.map(header), zeroToHundred: zeroToHundred.map(header) },
+      corrections: [{ kind: 'shareScale', columns: zeroToOne.map(header), to: 'percent100' }],
     }),
   ];
 }

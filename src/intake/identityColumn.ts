@@ -22,8 +22,8 @@ export interface IdentityColumn {
   /** Rows where a number had lost zeros at the front. */
   readonly shortenedRows: readonly number[];
   readonly validRows: number;
-  /** How many different numbers there are among the valid ones. */
-  readonly identities: number;
+  /** Which of the persons each row has, as a number that tells nothing of it; -1 where it has none that is valid. */
+  readonly people: Int32Array;
 }
 
 /** Tells whether a column holds personnummer; half is enough where the heading says so. */
@@ -64,7 +64,8 @@ export function readIdentityColumn(cells: Cells, column: number, body: RowSpan):
     coordination: [] as number[],
     shortened: [] as number[],
   };
-  const people = new Set<string | number>();
+  const knownPeople = new Map<string, number>();
+  const people = new Int32Array(sexes.length).fill(-1);
   let validRows = 0;
   for (let row = 0; row < sexes.length; row += 1) {
     const index = row + body.first - cells.grid.firstRow;
@@ -77,7 +78,7 @@ export function readIdentityColumn(cells: Cells, column: number, body: RowSpan):
     if (reading.kind === 'valid') {
       sexes[row] = SEX_CODE[reading.sex];
       validRows += 1;
-      people.add(kind === CELL_KIND.text ? text : value);
+      people[row] = personOf(knownPeople, text);
       if (reading.coordination) rows.coordination.push(row);
       if (kind === CELL_KIND.number && text.length > String(value).length) rows.shortened.push(row);
     } else if (reading.kind === 'reserve') rows.reserve.push(row);
@@ -90,6 +91,21 @@ export function readIdentityColumn(cells: Cells, column: number, body: RowSpan):
     coordinationRows: rows.coordination,
     shortenedRows: rows.shortened,
     validRows,
-    identities: people.size,
+    people,
   };
+}
+
+const LAST_DIGITS = 10;
+/** Where a hyphen or a space stands, from the end. */
+const PARTING_PLACE = 5;
+
+/** The same person with and without century or hyphen is one. */
+function personOf(known: Map<string, number>, text: string): number {
+  const parted = /\D/.test(text.charAt(text.length - PARTING_PLACE));
+  const digits = parted
+    ? text.slice(-LAST_DIGITS - 1, -PARTING_PLACE) + text.slice(1 - PARTING_PLACE)
+    : text.slice(-LAST_DIGITS);
+  const person = known.get(digits) ?? known.size;
+  known.set(digits, person);
+  return person;
 }

@@ -2,10 +2,11 @@
  * Understands sheets as people make them: finds the tables, says what each column is and which rows count, reads
  * the sex of each row, and tells in findings what is odd. Never guesses a sex code and never changes the source.
  */
-export { joinSheets } from './joinSheets';
+export { sheetsOfYears } from './joinSheets';
 export { peopleOf } from './peopleOf';
 export { readSex } from './readSex';
 export { readSheet } from './readSheet';
+export { readSheets } from './readSheets';
 export type { ReadRequest, SheetReading } from './readSheet';
 export { EXCLUSION_REASONS } from './readTable';
 export type {

@@ -28,22 +28,26 @@ const ROLES_THAT_MEET: readonly ReadColumn['role'][] = [
 /** One sheet with the place of each common column. */
 interface MatchedSheet {
   readonly read: ReadTable;
-  readonly year: number;
+  /** The year in the name of the sheet, or the whole name. */
+  readonly period: number | string;
   /** The heading on this sheet of each column that the first sheet has. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
 /**
  * Joins tables of sheets of the same shape; `undefined` where they are not: fewer than two, no year of its own in the
- * name of each, different layouts, or sexes told in different ways.
+ * name of each (unless the whole names may be the periods), different layouts, or sexes told in different ways.
  */
-export function joinSheets(tables: readonly ReadTable[]): ReadTable | undefined {
+export function joinSheets(
+  tables: readonly ReadTable[],
+  periodsBy: 'years' | 'names' = 'years',
+): ReadTable | undefined {
   const [first] = tables;
-  const years = tables.map(({ summary }) => Number(YEAR.exec(summary.sheet)?.[1]));
-  const distinct = new Set(years).size === tables.length && years.every(isYear);
-  if (first === undefined || tables.length < 2 || !distinct) return undefined;
+  const names = tables.map(({ summary }) => summary.sheet);
+  const periods = yearsOf(names) ?? (periodsBy === 'names' ? names : undefined);
+  if (first === undefined || tables.length < 2 || periods === undefined) return undefined;
   const sheets = tables.map((read, index): MatchedSheet => {
-    return { read, year: years[index] ?? 0, headers: matchHeaders(first, read) };
+    return { read, period: periods[index] ?? '', headers: matchHeaders(first, read) };
   });
   const common = first.summary.columns.filter(({ header }) =>
     sheets.every(({ headers }) => headers.has(header)),
@@ -54,6 +58,29 @@ export function joinSheets(tables: readonly ReadTable[]): ReadTable | undefined 
     common.some(({ role }) => role === 'sex' || role === 'personalIdentityNumber');
   if (!sameLayout || !sexed || common.length < 2) return undefined;
   return joined(first, sheets, common);
+}
+
+/** The year in the name of each sheet; nothing where one has none or two have the same. */
+function yearsOf(names: readonly string[]): readonly number[] | undefined {
+  const years = names.map((name) => Number(YEAR.exec(name)?.[1]));
+  return new Set(years).size === names.length && years.every(isYear) ? years : undefined;
+}
+
+/** What stands in the name of a sheet besides its year. */
+function baseOf(name: string): string {
+  return foldWord(name.replace(YEAR, (found, year: string) => found.replace(year, '#')));
+}
+
+/** Groups the names of sheets that differ in the year only, each in the order of the years. @example ['2022', '2023'] */
+export function sheetsOfYears(names: readonly string[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    if (YEAR.test(name)) groups.set(baseOf(name), [...(groups.get(baseOf(name)) ?? []), name]);
+  }
+  const year = (name: string): number => Number(YEAR.exec(name)?.[1]);
+  return [...groups.values()]
+    .filter((group) => group.length > 1 && yearsOf(group) !== undefined)
+    .map((group) => group.sort((one, other) => year(one) - year(other)));
 }
 
 /** Finds for each column of the first table the one of another that answers it. */
@@ -106,7 +133,12 @@ function joined(first: ReadTable, sheets: readonly MatchedSheet[], common: reado
       dataRows,
       excludedRows,
       layout,
-      columns: [...common, { column: '', header: period, role: 'period', type: 'integer' }],
+      columns: [...common, { column: '', header: period, role: 'period', type: typeOf(sheets) }],
+      joined: reads.map(({ summary, rowStatus }) => ({
+        sheet: summary.sheet,
+        address: summary.address,
+        rows: rowStatus.reduce((count, status) => count + (status === 0 ? 1 : 0), 0),
+      })),
       ...(population === undefined ? {} : { population }),
       ...(question === undefined ? {} : { sexQuestion: question }),
       groupValues: values,
@@ -119,6 +151,10 @@ function joined(first: ReadTable, sheets: readonly MatchedSheet[], common: reado
   };
 }
 
+function typeOf(sheets: readonly MatchedSheet[]): 'integer' | 'text' {
+  return sheets.every(({ period }) => typeof period === 'number') ? 'integer' : 'text';
+}
+
 function freeHeader(common: readonly ReadColumn[]): string {
   const taken = new Set(common.map(({ header }) => foldWord(header)));
   let header = JOINED_PERIOD_HEADING;
@@ -128,7 +164,7 @@ function freeHeader(common: readonly ReadColumn[]): string {
 }
 
 function withPeriod(
-  { read, year, headers }: MatchedSheet,
+  { read, period: value, headers }: MatchedSheet,
   common: readonly ReadColumn[],
   period: string,
 ): Table {
@@ -136,8 +172,12 @@ function withPeriod(
     const column = read.table.columns.get(headers.get(header) ?? header);
     return column === undefined ? [] : [[header, column]];
   });
-  const values = new Float64Array(read.table.rowCount).fill(year);
-  return createTable([...named, [period, { kind: 'number', values }]]);
+  const { rowCount } = read.table;
+  const periods: Column =
+    typeof value === 'number'
+      ? { kind: 'number', values: new Float64Array(rowCount).fill(value) }
+      : { kind: 'text', codes: new Int32Array(rowCount), dictionary: [value] };
+  return createTable([...named, [period, periods]]);
 }
 
 function addPopulations(reads: readonly ReadTable[]): Population | undefined {

@@ -203,6 +203,12 @@ export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, month) => words.split('|').map((word) => [word, month + 1] as const)),
 );
 
+/** Words of headings over amounts of money, and how those over pay begin or end. */
+export const MONEY_WORDS = set(
+  'belopp|kostnad|kostnader|budget|inkomst|inkomster|bidrag|bidragsbelopp|avgift|pris|hyra|intäkt|intäkter|resultat|utfall|ersättning|anslag|amount|cost|income|salary|wage|pay|grant',
+);
+export const PAY_BEGINNINGS: readonly string[] = ['lön', 'inkomst', 'salary'];
+
 /** The word for men that answers a word for women in a heading, for columns that are worked out. */
 export const MEN_FOR_WOMEN: ReadonlyMap<string, string> = new Map([
   ['kvinnor', 'män'],

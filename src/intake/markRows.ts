@@ -5,7 +5,7 @@ import type { LooseColumn } from './columnRole';
 import { isNumeric } from './columnType';
 import { foldWord } from './foldText';
 import { BOTH_SEXES_WORDS } from './lexicon';
-import type { ExclusionReason } from './readTable';
+import type { ColumnRole, ExclusionReason } from './readTable';
 import { EXCLUSION_REASONS } from './readTable';
 import { isNote, sexOfBlockHeading } from './sexWords';
 import type { TableFrame } from './tableFrame';
@@ -154,7 +154,12 @@ function markHeadings(
         status[row] = statusOf('blockHeading');
         current = block;
         sexed = true;
-      } else if (numericCount(columns) > 0 && row < status.length - 1 && !isTotalOrBoth(text)) {
+      } else if (
+        numericCount(columns) > 0 &&
+        row < status.length - 1 &&
+        !isTotalOrBoth(text) &&
+        !comesAgain(column, text)
+      ) {
         status[row] = statusOf('blockHeading');
         otherHeadings += 1;
       }
@@ -183,9 +188,16 @@ function isTotalOrBoth(text: string): boolean {
   return BOTH_SEXES_WORDS.has(foldWord(text).replace(/:$/, ''));
 }
 
-/** The column in which headings of blocks stand: the first, unless its cells are identities of persons. */
+/** A label that stands on several rows is a group whose numbers are missing here, not the heading of a section. */
+function comesAgain({ profile }: LooseColumn, text: string): boolean {
+  const place = profile.texts.folded.indexOf(text);
+  return (profile.textCounts[place] ?? 0) > 1;
+}
+
+const TELLS_PERSONS: readonly ColumnRole[] = ['id', 'personalIdentityNumber', 'name', 'sex'];
+
+/** The column in which headings of blocks stand: the first, unless its cells tell persons or their sexes. */
 function labelColumn(columns: readonly LooseColumn[]): LooseColumn | undefined {
   const [first] = columns;
-  const personal = first?.role === 'id' || first?.role === 'personalIdentityNumber' || first?.role === 'name';
-  return personal ? undefined : first;
+  return first !== undefined && TELLS_PERSONS.includes(first.role) ? undefined : first;
 }

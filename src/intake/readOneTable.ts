@@ -1,13 +1,26 @@
 import type { Column, NumberColumn } from '../table';
 import { SEX_CODE } from '../vocabulary';
-import type { Finding } from '../vocabulary';
+import type { Correction, Finding } from '../vocabulary';
 import { buildColumn, missingTexts, sexTexts } from './buildColumn';
 import type { Cells } from './cells';
 import type { LooseColumn } from './columnRole';
 import { recogniseColumn } from './columnRole';
 import type { NumberRange } from './columnType';
 import { isNumeric, refineType } from './columnType';
+import { correctCells } from './correctCells';
+import type { RowCorrection } from './correctTable';
+import {
+  correctTotals,
+  correctTypes,
+  countOnce,
+  countsRows,
+  renameHeadings,
+  saysRowsCount,
+  saysUnits,
+  unitOf,
+} from './correctTable';
 import { fillDown } from './fillDown';
+import { rowsWhere } from './findingPlace';
 import { finalRoles } from './finalRoles';
 import { findLayout } from './findLayout';
 import { foldWord } from './foldText';
@@ -58,34 +71,42 @@ export interface TableFacts {
   readonly identity?: { readonly column: LooseColumn; readonly read: IdentityColumn };
   readonly question?: SexQuestion;
   readonly sexFindings: readonly Finding[];
-  readonly filledDown: readonly Finding[];
+  /** What was done in memory before and while the table was read. */
+  readonly preparations: readonly Finding[];
 }
 
 /** How to read, where a person has a say. */
 export interface ReadingChoice {
-  /** Rows that a filter hides are read unless they are to be left out. */
+  /** Rows that are hidden, by a filter or by hand, are read unless they are to be left out. */
   readonly hiddenRows: 'read' | 'leaveOut';
+  readonly corrections: readonly Correction[];
 }
 
 /** Reads one table. */
 export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingChoice): TableFacts {
-  const { cells, findings: filledDown } = fillDown(sheet, frame);
-  const headings = readHeadings(cells, frame);
+  const { corrections } = choice;
+  const filled = fillDown(sheet, frame);
+  const headings = renameHeadings(readHeadings(filled.cells, frame), corrections);
+  const corrected = correctCells(filled.cells, frame, { headers: headings.headers, corrections });
+  const { cells } = corrected;
   const repeated = findRepeatedHeaders(cells, frame);
-  const columns = onePersonalColumn(
-    headings.headers.map((header, index) =>
-      recogniseColumn(
-        profileColumn(cells, {
-          column: frame.firstColumn + index,
-          header,
-          body: frame.body,
-          skipped: repeated,
-        }),
+  const columns = correctTypes(
+    onePersonalColumn(
+      headings.headers.map((header, index) =>
+        recogniseColumn(
+          profileColumn(cells, {
+            column: frame.firstColumn + index,
+            header,
+            body: frame.body,
+            skipped: repeated,
+          }),
+        ),
       ),
     ),
+    corrections,
   );
   const identity = readIdentity(cells, frame, columns);
-  const factors = columns.map(factorOf);
+  const factors = columns.map((column) => unitOf(column.profile.header, corrections) ?? factorOf(column));
   const values = columns.map((column, index) => valuesOf(cells, { frame, column, identity }, factors[index]));
   const marks = markRows(cells, frame, { columns, repeated });
   const hidden = hiddenRows(cells, frame);
@@ -105,9 +126,11 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
       ({ women, men, total }) => women !== undefined && (men ?? total) !== undefined,
     ),
   });
-  markTotals(totalSearch({ cells, frame, columns, values }, sex, layout), marks.status);
-  if (mayRepeat(columns, layout)) markDuplicates(cells, { frame, columns }, marks.status);
-  if (choice.hiddenRows === 'leaveOut' && cells.grid.filtered) leaveOutHidden(marks.status, hidden);
+  const { sheet: sheetName } = cells.grid;
+  const table = { sheet: sheetName, frame, columns, values, identity, corrections };
+  const rowFindings = markUncounted({ cells, table, search: { sex, layout } }, marks.status);
+  if (choice.hiddenRows === 'leaveOut') leaveOutHidden(marks.status, hidden);
+  const totals = correctTotals(table);
   const allCount = marks.status.every((reason) => reason === 0);
   const roles = finalRoles({ columns, wide, groups, layout });
   const typed = columns.map((column, index) => ({
@@ -122,7 +145,7 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
     frame,
     headings,
     columns: typed,
-    values: values.map((value, index) =>
+    values: totals.values.map((value, index) =>
       withLabels(cells, { frame, column: columns[index], role: roles[index] }, value),
     ),
     factors,
@@ -137,8 +160,48 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
     ...(identity === undefined ? {} : { identity }),
     ...(sex.question === undefined ? {} : { question: sex.question }),
     sexFindings: sex.findings,
-    filledDown,
+    preparations: [
+      ...filled.findings,
+      ...corrected.findings,
+      ...saysUnits(table),
+      ...rowFindings,
+      ...totals.findings,
+    ],
   };
+}
+
+/** Marks totals and rows that come again, as far as a person has not said that they count; gives what a person has said. */
+function markUncounted(
+  {
+    cells,
+    table,
+    search,
+  }: {
+    readonly cells: Cells;
+    readonly table: RowCorrection;
+    readonly search: { readonly sex: SexesRead; readonly layout: TableLayout };
+  },
+  status: Uint8Array,
+): readonly Finding[] {
+  const { columns, corrections } = table;
+  const before = status.slice();
+  const added = (): readonly number[] =>
+    rowsWhere(status.length, (row) => status[row] !== 0 && before[row] === 0).rows;
+  const findings: Finding[] = [];
+  markTotals(totalSearch({ ...table, cells }, search.sex, search.layout), status);
+  if (countsRows(corrections, 'totals')) {
+    findings.push(...saysRowsCount(table, 'totals', added()));
+    status.set(before);
+  }
+  if (mayRepeat(columns, search.layout)) {
+    before.set(status);
+    markDuplicates(cells, table, status);
+    if (countsRows(corrections, 'duplicates')) {
+      findings.push(...saysRowsCount(table, 'duplicates', added()));
+      status.set(before);
+    }
+  }
+  return [...findings, ...countOnce(table, status)];
 }
 
 /** What the numbers of the rows that count range over, as they stand on the sheet. */

@@ -1,7 +1,7 @@
 import type { Column } from '../table';
 import { createTable } from '../table';
 import { areaAddress, parseArea } from '../vocabulary';
-import type { Area, Finding, Grid } from '../vocabulary';
+import type { Area, Correction, Finding, Grid } from '../vocabulary';
 import type { Cells } from './cells';
 import { openCells, usedArea } from './cells';
 import { findTables } from './findTables';
@@ -9,7 +9,14 @@ import { columnOfTable, makeFinding } from './findingPlace';
 import { findingsOfColumn } from './findingsOfColumns';
 import { findingsOfRows } from './findingsOfRows';
 import { findingsOfDisagreement, findingsOfIdentities, findingsOfSexes } from './findingsOfSex';
-import { findingsOfSameAmounts, findingsOfScales, findingsOfTotals } from './findingsOfSums';
+import {
+  findingsOfSameAmounts,
+  findingsOfScales,
+  findingsOfTotalRow,
+  findingsOfTotals,
+} from './findingsOfSums';
+import { findingsOfSpellings } from './findingsOfSpellings';
+import { findingsOfValues } from './findingsOfValues';
 import { findingsOfRepeats } from './findingsOfRepeats';
 import type { TableFacts } from './readOneTable';
 import { readOneTable } from './readOneTable';
@@ -31,8 +38,12 @@ export interface ReadRequest {
   readonly table?: string;
   /** The address of a part of the sheet, with its headings. */
   readonly range?: string;
-  /** Rows that a filter hides are read unless they are to be left out. */
+  /** Rows that are hidden, by a filter or by hand, are read unless they are to be left out. */
   readonly hiddenRows?: 'read' | 'leaveOut';
+  /** What a person has asked to have put right in memory. */
+  readonly corrections?: readonly Correction[];
+  /** The local date of the reading, YYYY-MM-DD. */
+  readonly today?: string;
 }
 
 /** The tables of a sheet, and what is to be said about the sheet itself. */
@@ -45,7 +56,10 @@ export interface SheetReading {
 export function readSheet(grid: Grid, request: ReadRequest = {}): SheetReading {
   const found = framesFor(grid, request);
   if ('finding' in found) return { tables: [], findings: [found.finding] };
-  const choice = { hiddenRows: request.hiddenRows ?? 'read' };
+  const choice = {
+    hiddenRows: request.hiddenRows ?? ('read' as const),
+    corrections: request.corrections ?? [],
+  };
   const tables = found.frames.map((frame) => toReadTable(readOneTable(found.cells, frame, choice)));
   return { tables, findings: tables.length > 0 ? [] : [noTable(grid)] };
 }
@@ -143,14 +157,17 @@ function findingsOf(facts: TableFacts): readonly Finding[] {
   const { sheet } = cells.grid;
   const sums = { sheet, frame, status: marks.status, columns: wide, values };
   return [
-    ...facts.filledDown,
+    ...facts.preparations,
     ...findingsOfRows({ grid: cells.grid, frame, marks, headings, hidden }),
     ...sexFindings(facts),
     ...columns.flatMap((column, place) =>
       findingsOfColumn({ cells, frame, status: marks.status, factors }, column, place),
     ),
+    ...findingsOfValues(facts),
+    ...findingsOfSpellings(facts),
     ...findingsOfRepeats(facts),
     ...findingsOfTotals(sums, groups),
+    ...findingsOfTotalRow(sums),
     ...findingsOfScales(sums),
     ...findingsOfSameAmounts(sums, factors),
   ];

@@ -81,6 +81,14 @@ export interface SexQuestion {
   readonly options: readonly [SexReadingOption, SexReadingOption];
 }
 
+/** One of several sheets that were read as one table. */
+export interface JoinedSheet {
+  readonly sheet: string;
+  readonly address: string;
+  /** How many of its rows count. */
+  readonly rows: number;
+}
+
 /** What can be told about a table without its rows: small enough to send and to show, and free of persons. */
 export interface TableSummary {
   readonly sheet: string;
@@ -96,6 +104,8 @@ export interface TableSummary {
   /** For individuals only: the rows that count, by sex. */
   readonly population?: Population;
   readonly sexQuestion?: SexQuestion;
+  /** The sheets that were read together as this table; absent where it stands on one. */
+  readonly joined?: readonly JoinedSheet[];
   /** Distinct values of each group column by header, at most 200 each, the most frequent first. */
   readonly groupValues: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../text';
-import type { FindingPlace, Recipe } from '../vocabulary';
+import type { FindingPlace, Recipe, RecipeSource } from '../vocabulary';
 import type {
   Answer,
   CommandOptions,
@@ -23,7 +23,7 @@ export interface PaneParts extends Pick<Workspace, 'port' | 'compute'> {
 /** What the pane can ask for. */
 export interface PaneCommands {
   readonly listSources: () => Promise<readonly Source[]>;
-  readonly readSource: (sheet: string, options: CommandOptions) => Promise<SourceReading>;
+  readonly readSource: (source: RecipeSource, options: CommandOptions) => Promise<SourceReading>;
   readonly analyse: (recipe: Recipe, language: Language, options: CommandOptions) => Promise<Answer>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<CreatedSheets>;
   readonly refresh: (language: Language, options: CommandOptions) => Promise<readonly RefreshedAnalysis[]>;
@@ -38,7 +38,7 @@ export function createPaneCommands({ port, compute, today }: PaneParts): PaneCom
   const workspace = (language: Language = 'sv'): Workspace => ({ port, compute, language, today: today() });
   return {
     listSources: async () => (await workflow()).listSources(workspace()),
-    readSource: async (sheet, options) => (await workflow()).readSource(workspace(), sheet, options),
+    readSource: async (source, options) => (await workflow()).readSource(workspace(), source, options),
     analyse: async (recipe, language, options) =>
       (await workflow()).analyseSource(workspace(language), recipe, options),
     createSheets: async (answer, language) =>

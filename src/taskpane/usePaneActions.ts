@@ -64,7 +64,10 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
     read: (sheet) =>
       start({
         work: { kind: 'reading', rows: 0, total: 0 },
-        run: async (options) => ({ type: 'sheetRead', reading: await commands.readSource(sheet, options) }),
+        run: async (options) => ({
+          type: 'sheetRead',
+          reading: await commands.readSource({ sheet }, options),
+        }),
       }),
     analyse: (recipe, language) =>
       start({

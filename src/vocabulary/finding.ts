@@ -1,3 +1,5 @@
+import type { Correction } from './correction';
+
 /**
  * Understands what may be said about a user's data.
  *
@@ -58,8 +60,8 @@ export interface FindingData {
   };
   /** A combination of groups (and sex, and period) stands on several rows of a finished table. */
   readonly groupsRepeated: { readonly columns: readonly string[] };
-  /** Rows hidden by hand; they were read. */
-  readonly hiddenRows: { readonly hidden: number; readonly rows: number };
+  /** Rows hidden by hand; `leftOut` says whether they were left out or read. */
+  readonly hiddenRows: { readonly hidden: number; readonly rows: number; readonly leftOut: boolean };
   /** A filter is on; `leftOut` says whether the rows that it hides were left out or read. */
   readonly filterOn: { readonly visible: number; readonly rows: number; readonly leftOut: boolean };
 
@@ -145,6 +147,25 @@ export interface FindingData {
   /** Two columns hold the same amounts; never add them. */
   readonly sameAmountTwice: { readonly first: string; readonly second: string };
 
+  /** In one column some amounts look like kronor and some like thousands of kronor. */
+  readonly amountsOfTwoSizes: { readonly column: string; readonly largest: number };
+  /** What the heading says of the unit does not go with the size of the amounts; `factor` is what was used. */
+  readonly unitDoubtful: { readonly column: string; readonly factor: number };
+  /** In one column some shares stand from 0 to 1 and the others from 0 to 100. */
+  readonly shareScaleMixed: { readonly column: string };
+  /** Numbers such as 999 that hardly are what they say. */
+  readonly sentinelValues: { readonly column: string; readonly values: readonly number[] };
+  /** Texts of a group that differ by a letter or a sign from another, which is more common. */
+  readonly spellingsDiffer: {
+    readonly column: string;
+    readonly texts: readonly string[];
+    readonly is: string;
+  };
+  /** The numbers of a row of totals are not the sums of the rows. */
+  readonly totalsDisagree: { readonly column: string; readonly sum: number; readonly stated: number };
+  /** A correction that a person has asked for was made in memory. */
+  readonly correctionMade: { readonly correction: Correction };
+
   /** Women and men together are not the total; `largest` is the largest difference. */
   readonly sexesDoNotAddUp: { readonly total: string; readonly largest: number };
   /** Women and men differ from the total by a little everywhere: noise that protects, or rounding. */
@@ -154,6 +175,10 @@ export interface FindingData {
 
   /** Sheets of the same shape were read together, the name of each as the period. */
   readonly sheetsJoined: { readonly sheets: readonly string[] };
+  /** Sheets that were to be read together are not of the same shape; the first was read alone. */
+  readonly sheetsNotAlike: { readonly sheets: readonly string[] };
+  /** Sheets that look like one table, a sheet a year; they were read each by itself. */
+  readonly sheetsAlike: { readonly sheets: readonly string[] };
   /** Columns that not every one of the joined sheets has. */
   readonly columnsNotEverywhere: { readonly columns: readonly string[]; readonly sheet: string };
 }
@@ -175,6 +200,10 @@ export interface FindingOf<Code extends FindingCode> {
   /** How many cells, rows or columns it concerns. */
   readonly count: number;
   readonly data: FindingData[Code];
+  /** What a person may have done about it in memory; of several, one. */
+  readonly corrections?: readonly Correction[];
+  /** A person has looked at it and lets it be. */
+  readonly ignored?: true;
 }
 
 /** Something about the user's data that is worth saying. */

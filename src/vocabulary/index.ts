@@ -5,6 +5,8 @@
  */
 export { areaAddress, areaAround, cellAddress, columnIndex, columnLetters, parseArea } from './area';
 export type { Area } from './area';
+export { columnsOfCorrection } from './correction';
+export type { Correction } from './correction';
 export { isEstimated, isNotEstimable, mapEstimate, notEstimable } from './estimate';
 export type {
   Estimate,

@@ -1,3 +1,5 @@
+import type { Correction } from './correction';
+
 /**
  * Understands a question put to a table, as data: what is measured, how the sex is told, over which groups.
  *
@@ -15,6 +17,12 @@ export interface RecipeSource {
   readonly sheet: string;
   readonly table?: string;
   readonly range?: string;
+  /** Further sheets of the same shape that are read together with `sheet`; the name of each is the period. */
+  readonly joinedSheets?: readonly string[];
+  /** Rows that are hidden, by a filter or by hand, are read unless they are to be left out. */
+  readonly hiddenRows?: 'read' | 'leaveOut';
+  /** What is put right in memory before anything is counted. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The sex of a row stands in a column; lists of codes where the words are not known or not certain. */

@@ -2,8 +2,10 @@ import type { AnalysisOutcome } from '../compute';
 import { answerSentence, verdictText } from '../text';
 import type { Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
-import { analysisIdentity, sheetIdentity } from './sameAnalysis';
-import { uploadSheet } from './uploadSheet';
+import { analysisIdentity } from './sameAnalysis';
+import { sheetsAreThere } from './sheetsAreThere';
+import { groupBySheets, sheetsOfRecipes } from './sheetsOfRecipe';
+import { uploadSheets } from './uploadSheets';
 import { readWantedState } from './wantedState';
 import type { Answer, CommandOptions, Workspace } from './workspace';
 
@@ -15,7 +17,7 @@ import type { Answer, CommandOptions, Workspace } from './workspace';
  *       ─documents (text)─▶ SheetSpec ─sheets/layout─▶ WriteOp[] ─excel/apply─▶ Excel
  * ```
  *
- * The saved analyses of the same sheet are computed again with it, because what one table hides another may show:
+ * The saved analyses of the same sheets are computed again with it, because what one table hides another may show:
  * small counts are judged over all of them together (design 2.10).
  * @throws JambladError `recipeRefused` with the problems, `sheetNotFound`, `tableNotFound`, `cancelled` …
  */
@@ -26,10 +28,10 @@ export async function analyseSource(
 ): Promise<Answer> {
   const companions = await companionsOf(workspace, recipe);
   const request = { recipes: [recipe, ...companions], date: workspace.today };
-  const [own, ...others] = await uploadSheet(
+  const [own, ...others] = await uploadSheets(
     workspace,
-    recipe.source.sheet,
-    (upload, facts) => upload.analyse(facts, request),
+    sheetsOfRecipes(request.recipes),
+    (upload, facts, kept) => upload.analyse(facts, request, kept),
     options,
   );
   if (own?.kind !== 'answer') throw new JambladError('recipeRefused', { problems: own?.problems ?? [] });
@@ -44,11 +46,13 @@ export async function analyseSource(
 
 async function companionsOf(workspace: Workspace, recipe: Recipe): Promise<readonly Recipe[]> {
   const { analyses } = await readWantedState(workspace);
-  const sheet = sheetIdentity(recipe.source.sheet);
-  return analyses
-    .map((saved) => saved.recipe)
-    .filter((other) => sheetIdentity(other.source.sheet) === sheet)
+  const isThere = await sheetsAreThere(workspace);
+  const saved = analyses
+    .map((analysis) => analysis.recipe)
+    .filter(isThere)
     .filter((other) => analysisIdentity(other) !== analysisIdentity(recipe));
+  const group = groupBySheets([...saved, recipe]).find((recipes) => recipes.includes(recipe)) ?? [];
+  return group.filter((other) => other !== recipe);
 }
 
 /** A saved recipe that no longer fits its sheet keeps the sheets that it has. */

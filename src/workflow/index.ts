@@ -6,6 +6,7 @@
 export { analyseSource } from './analyseSource';
 export { createAnalysisSheets } from './createAnalysisSheets';
 export { explainError } from './explainError';
+export { findAlikeSheets } from './findAlikeSheets';
 export { listSources } from './listSources';
 export { readSource } from './readSource';
 export { refreshAnalyses } from './refreshAnalyses';

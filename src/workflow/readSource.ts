@@ -1,12 +1,22 @@
-import { uploadSheet } from './uploadSheet';
+import type { RecipeSource } from '../vocabulary';
+import { sheetsOfSource } from './sheetsOfRecipe';
+import { uploadSheets } from './uploadSheets';
 import type { CommandOptions, SourceReading, Workspace } from './workspace';
 
-/** Reads a sheet and tells how it was read: its tables, their columns, what is odd. Nothing is kept. */
+/**
+ * Reads a source and tells how it was read: its tables, their columns, what is odd. Nothing is kept.
+ * @throws JambladError `sheetNotFound`, `cancelled` …
+ */
 export async function readSource(
   workspace: Workspace,
-  sheet: string,
+  source: RecipeSource,
   options: CommandOptions = {},
 ): Promise<SourceReading> {
-  const summary = await uploadSheet(workspace, sheet, (upload, facts) => upload.summarise(facts), options);
-  return { sheet, ...summary };
+  const summary = await uploadSheets(
+    workspace,
+    sheetsOfSource(source),
+    (upload, facts, others) => upload.summarise(facts, { source, date: workspace.today }, others),
+    options,
+  );
+  return { sheet: source.sheet, ...summary };
 }

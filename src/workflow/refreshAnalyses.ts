@@ -3,8 +3,10 @@ import { SHEET_KEYS } from '../documents';
 import type { Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import { explainError } from './explainError';
-import { analysisId, sheetIdentity } from './sameAnalysis';
-import { uploadSheet } from './uploadSheet';
+import { analysisId } from './sameAnalysis';
+import { sheetsAreThere } from './sheetsAreThere';
+import { groupBySheets, sheetsOfRecipes } from './sheetsOfRecipe';
+import { uploadSheets } from './uploadSheets';
 import { readWantedState } from './wantedState';
 import type { CommandOptions, RefreshedAnalysis, Workspace } from './workspace';
 import { writeAnalyses } from './writeAnalyses';
@@ -26,27 +28,32 @@ export async function refreshAnalyses(
 ): Promise<readonly RefreshedAnalysis[]> {
   const { analyses } = await readWantedState(workspace);
   const attempts: Attempt[] = [];
-  for (const recipes of bySource(analyses.map(({ recipe }) => recipe))) {
+  for (const recipes of await groupsOf(
+    workspace,
+    analyses.map(({ recipe }) => recipe),
+  )) {
     attempts.push(...(await attemptSource(workspace, recipes, options)));
   }
   // The last moment to stop: what is written is written whole.
   if (options.signal?.aborted === true) throw new JambladError('cancelled', {});
   const pairs = attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : []));
   const sheets = pairs.length === 0 ? [] : await writeAnalyses(workspace, pairs);
-  return attempts.map(({ recipe, outcome }) => ({
+  const inOrder = analyses.flatMap((saved) => attempts.find(({ recipe }) => recipe === saved.recipe) ?? []);
+  return inOrder.map(({ recipe, outcome }) => ({
     title: recipe.title,
     sheet: sheets.find(({ key }) => key === SHEET_KEYS.analysis(analysisId(recipe)))?.name ?? '',
     problems: 'full' in outcome ? [] : outcome,
   }));
 }
 
-function bySource(recipes: readonly Recipe[]): readonly (readonly Recipe[])[] {
-  const groups = new Map<string, Recipe[]>();
-  for (const recipe of recipes) {
-    const identity = sheetIdentity(recipe.source.sheet);
-    groups.set(identity, [...(groups.get(identity) ?? []), recipe]);
-  }
-  return [...groups.values()];
+/** A recipe of a sheet that is gone stands alone, so that it takes no other with it. */
+async function groupsOf(
+  workspace: Workspace,
+  recipes: readonly Recipe[],
+): Promise<readonly (readonly Recipe[])[]> {
+  const isThere = await sheetsAreThere(workspace);
+  const gone = recipes.filter((recipe) => !isThere(recipe));
+  return [...groupBySheets(recipes.filter(isThere)), ...gone.map((recipe) => [recipe])];
 }
 
 /** A source that is gone or cannot be read is told of, and the others go on; a wish to stop ends everything. */
@@ -55,13 +62,11 @@ async function attemptSource(
   recipes: readonly Recipe[],
   options: CommandOptions,
 ): Promise<readonly Attempt[]> {
-  const [first] = recipes;
-  if (first === undefined) return [];
   try {
-    const outcomes = await uploadSheet(
+    const outcomes = await uploadSheets(
       workspace,
-      first.source.sheet,
-      (upload, facts) => upload.analyse(facts, { recipes, date: workspace.today }),
+      sheetsOfRecipes(recipes),
+      (upload, facts, kept) => upload.analyse(facts, { recipes, date: workspace.today }, kept),
       options,
     );
     return recipes.map((recipe, index) => ({ recipe, outcome: outcomeOf(outcomes[index], workspace) }));

@@ -17,6 +17,7 @@ const FACTS: GridFacts = {
   filtered: false,
   formulas: [],
 };
+const ORDER = { source: { sheet: 'Beslut' }, date: '2026-03-01' };
 const SIZE = { rowCount: GRANTS.length, columnCount: 4 };
 const REQUEST = { recipes: [GRANTS_RECIPE], date: '2026-03-01' };
 
@@ -77,7 +78,7 @@ const SESSIONS: [string, () => ComputeSession][] = [
 describe.each(SESSIONS)('the heavy work %s', (_where, start) => {
   it('summarises a sheet that has come in chunks', async () => {
     const upload = await send(start(), CHUNKS);
-    const { tables } = await upload.summarise(FACTS);
+    const { tables } = await upload.summarise(FACTS, ORDER);
     expect(tables).toHaveLength(1);
     expect(tables[0]).toMatchObject({ address: 'A1:D241', population: { women: 120, men: 120 } });
   });
@@ -108,8 +109,8 @@ describe.each(SESSIONS)('the heavy work %s', (_where, start) => {
     const session = start();
     const [one, other] = await Promise.all([send(session, CHUNKS), send(session, CHUNKS)]);
     const summaries = await Promise.all([
-      one.summarise(FACTS),
-      other.summarise({ ...FACTS, sheet: 'Annat' }),
+      one.summarise(FACTS, ORDER),
+      other.summarise({ ...FACTS, sheet: 'Annat' }, { ...ORDER, source: { sheet: 'Annat' } }),
     ]);
     expect(summaries.map(({ tables }) => tables[0]?.sheet)).toEqual(['Beslut', 'Annat']);
   });
@@ -119,26 +120,26 @@ describe('the heavy work in a worker', () => {
   it('is given up at once when the user cancels, and the next sheet is read as if nothing had been', async () => {
     const { session } = workerInProcess();
     const upload = await send(session, CHUNKS);
-    const waiting = upload.summarise(FACTS);
+    const waiting = upload.summarise(FACTS, ORDER);
     upload.cancel();
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
     const again = await send(session, CHUNKS);
-    expect((await again.summarise(FACTS)).tables).toHaveLength(1);
+    expect((await again.summarise(FACTS, ORDER)).tables).toHaveLength(1);
   });
 
   it('keeps nobody waiting when the worker breaks down', async () => {
     const { session, breakDown } = workerInProcess();
     const upload = await send(session, CHUNKS);
     const later = await send(session, CHUNKS);
-    const waiting = upload.summarise(FACTS);
+    const waiting = upload.summarise(FACTS, ORDER);
     breakDown();
     await expect(waiting).rejects.toThrow('out of memory');
-    await expect(later.summarise(FACTS)).rejects.toThrow('out of memory');
+    await expect(later.summarise(FACTS, ORDER)).rejects.toThrow('out of memory');
   });
 
   it('ends with the session', async () => {
     const { session, ended } = workerInProcess();
-    const waiting = (await send(session, CHUNKS)).summarise(FACTS);
+    const waiting = (await send(session, CHUNKS)).summarise(FACTS, ORDER);
     session.close();
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
     expect(ended()).toBe(true);

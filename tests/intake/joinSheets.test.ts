@@ -1,4 +1,5 @@
-import { joinSheets, readSheet } from '../../src/intake';
+import { readSheet } from '../../src/intake';
+import { joinSheets, sheetsOfYears } from '../../src/intake/joinSheets';
 import type { ReadTable } from '../../src/intake';
 import type { TestCell } from '../support/gridOf';
 import { gridOfRows } from '../support/gridOf';
@@ -48,10 +49,35 @@ describe('joinSheets', () => {
     expect(left?.data).toEqual({ columns: ['Anst.form'], sheet: 'Löner 2023' });
   });
 
+  it('takes the names of the sheets for periods where a person asks for it and they tell no years', () => {
+    const quarters = ['Kv 1', 'Kv 2'].map((sheet) => ({
+      ...year2022,
+      summary: { ...year2022.summary, sheet },
+    }));
+    const period = joinSheets(quarters, 'names')?.table.columns.get('År');
+    expect(period).toMatchObject({ kind: 'text', dictionary: ['Kv 1', 'Kv 2'] });
+  });
+
+  it('says what each sheet gave', () => {
+    expect(joined?.summary.joined).toEqual([
+      { sheet: '2022', address: 'A1:C4', rows: 3 },
+      { sheet: 'Löner 2023', address: 'A1:D4', rows: 3 },
+    ]);
+  });
+
   it('joins nothing where the names of the sheets tell no years of their own', () => {
     expect(joinSheets([year2022])).toBeUndefined();
     expect(
       joinSheets([year2022, { ...year2023, summary: { ...year2023.summary, sheet: 'Blad2' } }]),
     ).toBeUndefined();
+  });
+});
+
+describe('sheetsOfYears', () => {
+  it('puts together the sheets whose names differ in the year only, in the order of the years', () => {
+    expect(sheetsOfYears(['Elever 2022', 'Om', '2024', 'Elever 2021', '2023', 'Personal 2021'])).toEqual([
+      ['Elever 2021', 'Elever 2022'],
+      ['2023', '2024'],
+    ]);
   });
 });

@@ -189,6 +189,25 @@ describe('rows that do not count', () => {
     expect(excluded(alike)).toEqual([]);
   });
 
+  it('are not persons whose number is missing, where nothing but their sex or group is left', () => {
+    const rows: Rows = [
+      ['Kön', 'Lön'],
+      ['Kvinna', 30000],
+      ['Man', null],
+      ['Kvinna', null],
+      ['Man', 31000],
+    ];
+    expect(excluded(tableIn(rows))).toEqual([]);
+    expect(tableIn(rows).summary.population).toMatchObject({ women: 2, men: 2 });
+    const groups: Rows = [
+      ['Enhet', 'Kvinnor', 'Män'],
+      ['Skola', 3, 5],
+      ['Skola', null, null],
+      ['Vård', 4, 4],
+    ];
+    expect(excluded(tableIn(groups))).toEqual([]);
+  });
+
   it('are filtered rows only when a person says so', () => {
     const grid = gridOfRows(
       [

@@ -44,6 +44,24 @@ describe('any sheet', () => {
     );
   });
 
+  it('can be read again with everything put right that its findings propose', () => {
+    fc.assert(
+      fc.property(arbitrarySheet, (grid) => {
+        const first = readSheet(grid);
+        const corrections = first.tables.flatMap(({ findings }) =>
+          findings.flatMap((finding) => finding.corrections ?? []),
+        );
+        const again = readSheet(grid, { corrections, hiddenRows: 'leaveOut' });
+        for (const { table, rowStatus, summary } of again.tables) {
+          expect(rowStatus).toHaveLength(table.rowCount);
+          expect([...table.columns.keys()]).toEqual(summary.columns.map(({ header }) => header));
+        }
+        expect(told(again)).not.toMatch(/undefined|NaN|\[object/);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('has a sentence in both languages for everything found', () => {
     fc.assert(
       fc.property(arbitrarySheet, (grid) => {

@@ -15,7 +15,7 @@ describe('a person with a workbook', () => {
 
   it('is told how a sheet was read, without its rows', async () => {
     const { workspace } = openWorkspace({ Beslut: GRANTS });
-    const reading = await readSource(workspace, 'Beslut');
+    const reading = await readSource(workspace, { sheet: 'Beslut' });
     expect(reading).toMatchObject({
       sheet: 'Beslut',
       tables: [{ layout: 'individuals', dataRows: [2, 241] }],
@@ -27,13 +27,17 @@ describe('a person with a workbook', () => {
     const { workspace } = openWorkspace({ Beslut: GRANTS });
     const stop = new AbortController();
     const seen: number[] = [];
-    const reading = readSource(workspace, 'Beslut', {
-      signal: stop.signal,
-      onProgress: (rows) => {
-        seen.push(rows);
-        stop.abort();
+    const reading = readSource(
+      workspace,
+      { sheet: 'Beslut' },
+      {
+        signal: stop.signal,
+        onProgress: (rows) => {
+          seen.push(rows);
+          stop.abort();
+        },
       },
-    });
+    );
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
     expect(seen.length).toBeLessThanOrEqual(1);
   });

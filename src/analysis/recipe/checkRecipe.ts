@@ -1,3 +1,4 @@
+import { columnsOfCorrection } from '../../vocabulary';
 import type { Recipe } from '../../vocabulary';
 import { headingKey } from './headingKey';
 import type { RecipeProblem } from './recipeProblem';
@@ -63,6 +64,7 @@ function columnProblems(use: ColumnUse, columns: readonly RecipeColumn[]): reado
 function usesOf(recipe: Recipe): readonly ColumnUse[] {
   const { measure } = recipe;
   return [
+    ...correctionUses(recipe),
     ...sexUses(recipe),
     ...named('weight', recipe.weight, { isNumber: true }),
     ...(recipe.where ?? []).flatMap(({ column }, index) =>
@@ -75,6 +77,17 @@ function usesOf(recipe: Recipe): readonly ColumnUse[] {
     ...listed('explain', recipe.explain),
     ...named('period', recipe.period, { isShown: true }),
   ];
+}
+
+/** A heading that is another name of a column is not on the sheet as it was read. */
+function correctionUses({ source }: Recipe): readonly ColumnUse[] {
+  return (source.corrections ?? []).flatMap((correction, index) =>
+    correction.kind === 'headingIs'
+      ? []
+      : columnsOfCorrection(correction).flatMap((header) =>
+          named(`source.corrections[${index}].column`, header),
+        ),
+  );
 }
 
 function measuredAs({ measure }: Recipe): Omit<ColumnUse, 'path' | 'header'> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Recipe } from '../../vocabulary';
 import { findContradictions } from './findContradictions';
 import type { RecipeProblem, RecipeProblemCode } from './recipeProblem';
-import { MEASURE_SCHEMAS, recipeSchema, SEX_SCHEMAS, sexSchemaOf } from './recipeSchema';
+import { CORRECTION_SCHEMAS, MEASURE_SCHEMAS, recipeSchema, SEX_SCHEMAS, sexSchemaOf } from './recipeSchema';
 
 /** A recipe that can be used, or everything that is wrong with it. */
 export type RecipeResult = { readonly recipe: Recipe } | { readonly problems: readonly RecipeProblem[] };
@@ -83,6 +83,11 @@ function keysAt(path: string, owner: object): readonly string[] {
     return schema === undefined ? [] : Object.keys(schema.entries);
   }
   if (path === 'sex') return Object.keys(sexSchemaOf(owner).entries);
+  if (path.startsWith('source.corrections')) {
+    const kind = (owner as { readonly kind?: unknown }).kind;
+    const schema = Object.entries(CORRECTION_SCHEMAS).find(([name]) => name === kind)?.[1];
+    return schema === undefined ? [] : Object.keys(schema.entries);
+  }
   return KEYS[path.replace(/\[\d+\]/g, '')] ?? [];
 }
 

@@ -19,6 +19,7 @@ export type RecipeProblemCode =
   | 'explainNeedsPersons'
   | 'dominanceNeedsAmounts'
   | 'unknownSheet'
+  | 'sheetsDiffer'
   | 'unknownColumn'
   | 'personalColumn'
   | 'columnWithoutNumbers';

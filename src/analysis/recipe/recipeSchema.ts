@@ -15,7 +15,58 @@ const columns = v.pipe(v.array(text), v.nonEmpty());
 const people = v.pipe(v.number(), v.finite(), v.minValue(0));
 const population = v.strictObject({ women: people, men: people });
 
-const source = v.strictObject({ sheet: text, table: v.optional(text), range: v.optional(text) });
+/** The corrections by their kind. */
+export const CORRECTION_SCHEMAS = {
+  pointMeans: v.strictObject({
+    kind: v.literal('pointMeans'),
+    column: text,
+    meaning: v.picklist(['decimal', 'thousands']),
+  }),
+  dashIsMissing: v.strictObject({ kind: v.literal('dashIsMissing'), column: text }),
+  valuesAreMissing: v.strictObject({
+    kind: v.literal('valuesAreMissing'),
+    column: text,
+    values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.nonEmpty()),
+  }),
+  readNumbers: v.strictObject({ kind: v.literal('readNumbers'), column: text }),
+  textIs: v.strictObject({ kind: v.literal('textIs'), column: text, texts: columns, is: text }),
+  multiply: v.strictObject({
+    kind: v.literal('multiply'),
+    column: text,
+    by: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+    atMost: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
+  unitIs: v.strictObject({
+    kind: v.literal('unitIs'),
+    column: text,
+    factor: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  }),
+  shareScale: v.strictObject({
+    kind: v.literal('shareScale'),
+    columns,
+    to: v.picklist(['share01', 'percent100']),
+  }),
+  countOnce: v.strictObject({ kind: v.literal('countOnce'), column: text }),
+  countRows: v.strictObject({ kind: v.literal('countRows'), rows: v.picklist(['duplicates', 'totals']) }),
+  sumOfSexes: v.strictObject({ kind: v.literal('sumOfSexes'), column: text, women: text, men: text }),
+  headingIs: v.strictObject({ kind: v.literal('headingIs'), column: text, is: text }),
+};
+
+const correction = v.variant('kind', Object.values(CORRECTION_SCHEMAS) as CorrectionOptions);
+
+type CorrectionOptions = [
+  (typeof CORRECTION_SCHEMAS)[keyof typeof CORRECTION_SCHEMAS],
+  ...(typeof CORRECTION_SCHEMAS)[keyof typeof CORRECTION_SCHEMAS][],
+];
+
+const source = v.strictObject({
+  sheet: text,
+  table: v.optional(text),
+  range: v.optional(text),
+  joinedSheets: v.optional(columns),
+  hiddenRows: v.optional(v.picklist(['read', 'leaveOut'])),
+  corrections: v.optional(v.array(correction)),
+});
 
 const sexByColumn = v.strictObject({
   column: text,

@@ -4,7 +4,7 @@ import type { CliTexts } from './sv';
 export const cliEn: CliTexts = {
   usage: [
     'Usage:',
-    '  jamblad inspect IN.xlsx [--json FILE]',
+    '  jamblad inspect IN.xlsx [--recipe RECIPE.json] [--json FILE]',
     '  jamblad analyse IN.xlsx --recipe RECIPE.json --out OUT.xlsx [--json FILE]',
     'Options of every command: --lang sv|en',
   ],

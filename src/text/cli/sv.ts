@@ -4,7 +4,7 @@ import type { Severity } from '../../vocabulary';
 export const cliSv = {
   usage: [
     'Användning:',
-    '  jamblad inspect IN.xlsx [--json FIL]',
+    '  jamblad inspect IN.xlsx [--recipe RECEPT.json] [--json FIL]',
     '  jamblad analyse IN.xlsx --recipe RECEPT.json --out UT.xlsx [--json FIL]',
     'Val för alla kommandon: --lang sv|en',
   ],

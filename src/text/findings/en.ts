@@ -1,3 +1,5 @@
+import { correctionText } from '../corrections/correctionText';
+import { correctionsEn } from '../corrections/en';
 import { createFormats } from '../formats/formats';
 import type { FindingSentences } from './sv';
 
@@ -47,7 +49,8 @@ export const findingsEn: FindingSentences = {
   groupsRepeated: ({ count, data }) =>
     `${rows(count)} have the same ${list(data.columns)} as an earlier row. Check that nothing is counted twice.`,
   hiddenRows: ({ data }) =>
-    `${number(data.hidden)} of ${rows(data.rows)} are hidden. They are part of the calculation.`,
+    `${number(data.hidden)} of ${rows(data.rows)} are hidden. ` +
+    (data.leftOut ? 'They do not count.' : 'They are part of the calculation.'),
   filterOn: ({ data }) =>
     `A filter is on: ${number(data.visible)} of ${rows(data.rows)} can be seen. ` +
     (data.leftOut
@@ -115,6 +118,22 @@ export const findingsEn: FindingSentences = {
   sameAmountTwice: ({ data }) =>
     `“${data.first}” and “${data.second}” are the same amounts in different units. Count only one of them.`,
 
+  amountsOfTwoSizes: ({ data, count }) =>
+    `${cells(count)} in “${data.column}” ${count === 1 ? 'is' : 'are'} much smaller than the others (at most ${amount(data.largest)}) and may stand in thousands of kronor while the rest stand in kronor. They were read as they stand.`,
+  unitDoubtful: ({ data }) =>
+    data.factor === 1
+      ? `“${data.column}” has such small values that they may stand in thousands of kronor. They were read as kronor.`
+      : `The heading “${data.column}” says thousands or millions, but the values are so large that they may be kronor already. They were multiplied by ${number(data.factor)}.`,
+  shareScaleMixed: ({ data, count }) =>
+    `In “${data.column}” ${cells(count)} stand${count === 1 ? 's' : ''} as a share from 0 to 1 and the rest in per cent. They were read as they stand.`,
+  sentinelValues: ({ data, count }) =>
+    `${cells(count)} in “${data.column}” hold${count === 1 ? 's' : ''} ${list(data.values.map((value) => number(value)))}, which usually means that the value is missing. They were read as numbers.`,
+  spellingsDiffer: ({ data, count }) =>
+    `In “${data.column}” ${quoted(data.texts)} ${data.texts.length === 1 ? 'is' : 'are'} very like “${data.is}” (${rows(count)}). They count as different groups.`,
+  totalsDisagree: ({ data }) =>
+    `The row of totals says ${amount(data.stated)} in “${data.column}”, but the rows make ${amount(data.sum)}. The row of totals does not count. Check that no row is missing or stands twice.`,
+  correctionMade: ({ data }) => `Corrected in memory: ${correctionText(correctionsEn, data.correction)}`,
+
   sexesDoNotAddUp: ({ data, count }) =>
     `Women and men do not make “${data.total}” on ${rows(count)} (largest difference ${amount(data.largest)}).`,
   noiseInTotals: ({ data, count }) =>
@@ -124,6 +143,10 @@ export const findingsEn: FindingSentences = {
 
   sheetsJoined: ({ data }) =>
     `The sheets ${quoted(data.sheets)} have the same shape and were read together, the name of each as the period.`,
+  sheetsNotAlike: ({ data }) =>
+    `The sheets ${quoted(data.sheets)} are not of the same shape and cannot be read together. They need the same kind of table, with the same headings.`,
+  sheetsAlike: ({ data }) =>
+    `The sheets ${quoted(data.sheets)} look like the same table, a sheet a year. Here each was read by itself; they can be read together with the name of the sheet as the period.`,
   columnsNotEverywhere: ({ data }) =>
     `${data.columns.length === 1 ? 'The column' : 'The columns'} ${quoted(data.columns)} on the sheet “${data.sheet}” are not on every sheet and were left out.`,
 };

@@ -1,4 +1,6 @@
 import type { FindingCode, FindingOf } from '../../vocabulary';
+import { correctionText } from '../corrections/correctionText';
+import { correctionsSv } from '../corrections/sv';
 import { createFormats } from '../formats/formats';
 
 /** The sentence of each finding, as a function of its data. */
@@ -51,7 +53,9 @@ export const findingsSv: FindingSentences = {
     `Samma person eller id i ”${data.column}” står på flera rader: ${rows(data.rows)}, ${number(data.identities)} olika. Här räknas rader (händelser), inte personer.`,
   groupsRepeated: ({ count, data }) =>
     `${rows(count)} har samma ${list(data.columns)} som en tidigare rad. Kontrollera att inget räknas två gånger.`,
-  hiddenRows: ({ data }) => `${number(data.hidden)} av ${rows(data.rows)} är dolda. De är med i beräkningen.`,
+  hiddenRows: ({ data }) =>
+    `${number(data.hidden)} av ${rows(data.rows)} är dolda. ` +
+    (data.leftOut ? 'De räknas inte.' : 'De är med i beräkningen.'),
   filterOn: ({ data }) =>
     `Filter är på: ${number(data.visible)} av ${rows(data.rows)} syns. ` +
     (data.leftOut
@@ -119,6 +123,22 @@ export const findingsSv: FindingSentences = {
   sameAmountTwice: ({ data }) =>
     `”${data.first}” och ”${data.second}” är samma belopp i olika enheter. Räkna bara det ena.`,
 
+  amountsOfTwoSizes: ({ data, count }) =>
+    `${cells(count)} i ”${data.column}” är mycket mindre än de andra (högst ${amount(data.largest)}) och kan stå i tusental kronor medan resten står i kronor. De har lästs som de står.`,
+  unitDoubtful: ({ data }) =>
+    data.factor === 1
+      ? `”${data.column}” har så små värden att de kan stå i tusental kronor. De har lästs som kronor.`
+      : `Rubriken ”${data.column}” säger tusental eller miljoner, men värdena är så stora att de kan vara kronor redan. De har multiplicerats med ${number(data.factor)}.`,
+  shareScaleMixed: ({ data, count }) =>
+    `I ”${data.column}” står ${cells(count)} som andel från 0 till 1 och resten i procent. De har lästs som de står.`,
+  sentinelValues: ({ data, count }) =>
+    `${cells(count)} i ”${data.column}” har ${list(data.values.map((value) => number(value)))}, som brukar betyda att uppgift saknas. De har lästs som tal.`,
+  spellingsDiffer: ({ data, count }) =>
+    `I ”${data.column}” liknar ${quoted(data.texts)} mycket ”${data.is}” (${rows(count)}). De räknas som olika grupper.`,
+  totalsDisagree: ({ data }) =>
+    `Summaraden säger ${amount(data.stated)} i ”${data.column}”, men raderna blir ${amount(data.sum)}. Summaraden räknas inte. Kontrollera att ingen rad saknas eller står två gånger.`,
+  correctionMade: ({ data }) => `Rättat i minnet: ${correctionText(correctionsSv, data.correction)}`,
+
   sexesDoNotAddUp: ({ data, count }) =>
     `Kvinnor och män blir inte ”${data.total}” på ${rows(count)} (största skillnad ${amount(data.largest)}).`,
   noiseInTotals: ({ data, count }) =>
@@ -128,6 +148,10 @@ export const findingsSv: FindingSentences = {
 
   sheetsJoined: ({ data }) =>
     `Bladen ${quoted(data.sheets)} har samma form och har lästs ihop, med bladets namn som period.`,
+  sheetsNotAlike: ({ data }) =>
+    `Bladen ${quoted(data.sheets)} har inte samma form och kan inte läsas ihop. De behöver samma slags tabell, med samma rubriker.`,
+  sheetsAlike: ({ data }) =>
+    `Bladen ${quoted(data.sheets)} ser ut att vara samma tabell, ett blad per år. Här har de lästs vart för sig; de kan läsas ihop med bladets namn som period.`,
   columnsNotEverywhere: ({ data }) =>
     `${data.columns.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${quoted(data.columns)} på bladet ”${data.sheet}” finns inte på alla blad och har utelämnats.`,
 };

@@ -39,6 +39,8 @@ export const recipesEn: RecipeProblemSentences = {
     `“dominance” and “pPercent” in “smallCounts” protect amounts row by row and can only be used with the measures “resource” and “mean” where every row has a sex, not with “${value ?? ''}” here. Remove them.`,
   unknownSheet: ({ value, allowed }) =>
     `The sheet “${value ?? ''}” is not in the workbook. Sheets that are there: ${list(allowed)}.`,
+  sheetsDiffer: ({ value }) =>
+    `The sheets ${value ?? ''} are not of the same shape and cannot be read together. Give them the same kind of table with the same headings, or take “joinedSheets” out of the recipe.`,
   unknownColumn: ({ path, value, allowed }) =>
     `The column “${value ?? ''}” ${inPlace(path)} is not in the table. Columns that are there: ${list(allowed)}.`,
   personalColumn: ({ path, value }) =>

@@ -41,6 +41,8 @@ export const recipesSv: RecipeProblemSentences = {
     `”dominance” och ”pPercent” i ”smallCounts” skyddar belopp rad för rad och kan bara användas med måtten ”resource” och ”mean” där varje rad har ett kön, inte med ”${value ?? ''}” här. Ta bort dem.`,
   unknownSheet: ({ value, allowed }) =>
     `Bladet ”${value ?? ''}” finns inte i arbetsboken. Blad som finns: ${list(allowed)}.`,
+  sheetsDiffer: ({ value }) =>
+    `Bladen ${value ?? ''} har inte samma form och kan inte läsas ihop. Ge dem samma slags tabell med samma rubriker, eller ta bort ”joinedSheets” ur receptet.`,
   unknownColumn: ({ path, value, allowed }) =>
     `Kolumnen ”${value ?? ''}” ${inPlace(path)} finns inte i tabellen. Kolumner som finns: ${list(allowed)}.`,
   personalColumn: ({ path, value }) =>

@@ -27,7 +27,7 @@ describe('the pane', () => {
   test('reads the sheet that the person is looking at and says in a sentence how', async () => {
     const commands = sampleCommands();
     pane = await openPane(commands);
-    expect(commands.asked).toEqual([{ command: 'readSource', with: 'Beslut' }]);
+    expect(commands.asked).toEqual([{ command: 'readSource', with: { sheet: 'Beslut' } }]);
     expect(pane.text()).toContain('1 299 rader, en rad per person eller händelse. Kön står i kolumnen Kön.');
   });
 

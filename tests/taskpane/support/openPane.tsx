@@ -33,8 +33,8 @@ export function sampleCommands(replace: Partial<PaneCommands> = {}): PaneCommand
   return {
     asked,
     listSources: async () => SOURCES,
-    readSource: async (sheet) => {
-      note('readSource', sheet);
+    readSource: async (source) => {
+      note('readSource', source);
       return READING;
     },
     analyse: async (recipe) => {

@@ -18,13 +18,16 @@ const TOTAL_CODES = codesOf('total', 'subtotal');
 const DATALESS_CODES = codesOf('blank', 'note', 'repeatedHeader', 'blockHeading');
 
 /**
- * Answers recipes about one sheet. Small counts are judged over all the answers together, because what one table
+ * Answers recipes about the sheets that they name. Small counts are judged over all the answers together, because what one table
  * hides another may show.
  * @throws JambladError `sheetEmpty`, `tableNotFound`
  */
-export function analyseGrid(grid: Grid, { recipes, date }: AnalysisRequest): readonly AnalysisOutcome[] {
+export function analyseGrids(
+  grids: readonly Grid[],
+  { recipes, date }: AnalysisRequest,
+): readonly AnalysisOutcome[] {
   const attempts = recipes.map((recipe) => {
-    const choice = chooseTable(grid, recipe);
+    const choice = chooseTable(grids, recipe, date);
     if (choice.kind === 'refused') return choice;
     const ask = (asked: Recipe): Analysis =>
       answer(choice.read, { recipe: asked, date, findings: choice.sheetFindings });

@@ -1,4 +1,4 @@
-import { analyseGrid } from '../../src/compute/analyseGrid';
+import { analyseGrids } from '../../src/compute/analyseGrids';
 import type { Recipe } from '../../src/vocabulary';
 import { gridOfRows } from '../support/gridOf';
 
@@ -15,7 +15,7 @@ const RECIPE: Recipe = {
 };
 
 function findingsOf(recipe: Recipe): string[] {
-  const [outcome] = analyseGrid(gridOfRows(ROWS), { recipes: [recipe], date: '2026-03-01' });
+  const [outcome] = analyseGrids([gridOfRows(ROWS)], { recipes: [recipe], date: '2026-03-01' });
   if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
   return outcome.pair.full.findings.map(({ code, count }) => `${code} ${String(count)}`);
 }
@@ -46,7 +46,7 @@ test('rows read are those that hold data: a total is read and left out, a blank 
     sex: { womenColumn: 'Kvinnor', menColumn: 'Män' },
     by: ['Förvaltning'],
   };
-  const [outcome] = analyseGrid(gridOfRows(rows), { recipes: [recipe], date: '2026-03-01' });
+  const [outcome] = analyseGrids([gridOfRows(rows)], { recipes: [recipe], date: '2026-03-01' });
   if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
   expect(outcome.pair.full.population).toMatchObject({ women: 90, men: 30, rowsRead: 3, rowsExcluded: 1 });
 });
@@ -65,7 +65,7 @@ test('a recipe with a period is answered by period too, with small counts hidden
     ...ofYear(2024, 28, 22),
   ];
   const recipe: Recipe = { ...RECIPE, by: ['Grupp'], period: 'år' };
-  const [outcome] = analyseGrid(gridOfRows(rows), { recipes: [recipe], date: '2026-03-01' });
+  const [outcome] = analyseGrids([gridOfRows(rows)], { recipes: [recipe], date: '2026-03-01' });
   if (outcome?.kind !== 'answer') throw new Error('the recipe was refused');
   const { full, published } = outcome.pair;
   expect(full.periods?.map(({ key, women }) => [key.År, women.n])).toEqual([
