@@ -1,6 +1,6 @@
 import { groupValues, samplesBySex } from '../../src/analysis/compare/groupedValues';
-import { createColumnTexts, encodeChunk } from '../../src/compute/encodeChunk';
 import { createGridBuilder } from '../../src/compute/gridBuilder';
+import { createSheetEncoder } from '../../src/compute/sheetEncoder';
 import { mean, quantiles } from '../../src/stats';
 import type { Sample } from '../../src/stats';
 import type { Table } from '../../src/table';
@@ -21,12 +21,13 @@ const COLUMN_COUNT = 4;
 const QUARTILES = [0.25, 0.5, 0.75];
 
 function loadRows(rows: readonly PayRow[]): Loaded {
-  const texts = createColumnTexts(COLUMN_COUNT);
-  const builder = createGridBuilder({ rowCount: rows.length, columnCount: COLUMN_COUNT });
+  const encoder = createSheetEncoder({ rowCount: rows.length, columnCount: COLUMN_COUNT });
+  const builder = createGridBuilder(COLUMN_COUNT);
   for (let from = 0; from < rows.length; from += SLICE_ROWS) {
     const slice = { from, to: Math.min(rows.length, from + SLICE_ROWS) };
-    builder.append(encodeChunk({ values: rows }, texts, slice));
+    builder.addTexts(encoder.encode({ values: rows }, slice) ?? []);
   }
+  builder.takeColumns(encoder.columns());
   const { columns } = builder.build({
     sheet: 'Lön',
     firstRow: 0,

@@ -2,7 +2,6 @@
  * Understands the heavy work: sheets come in as chunks, tables and answers go out, by one message protocol. It runs
  * in a worker in the browser and inline in Node, the same code.
  */
-export type { RawChunk } from './encodeChunk';
 export { createInlineSession } from './inlineSession';
 export type {
   AnalysisOutcome,
@@ -12,4 +11,5 @@ export type {
   KeptSheet,
   SheetUpload,
 } from './session';
+export type { RawChunk } from './sheetEncoder';
 export { createWorkerSession } from './workerSession';

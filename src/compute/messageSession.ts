@@ -1,9 +1,9 @@
 import type { ErrorData } from '../vocabulary';
 import { JambladError } from '../vocabulary';
-import type { ColumnTexts, EncodedChunk, RawChunk } from './encodeChunk';
-import { createColumnTexts, encodeChunk } from './encodeChunk';
 import type { Order, Report } from './protocol';
 import type { AnalysisOutcome, ComputeSession, SheetSummary, SheetUpload } from './session';
+import type { RawChunk, SheetEncoder } from './sheetEncoder';
+import { createSheetEncoder } from './sheetEncoder';
 
 /** How orders get to where the work is done, and reports back. */
 export interface Channel {
@@ -70,29 +70,42 @@ interface Line extends Pick<Channel, 'post' | 'pause'> {
 }
 
 function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number): SheetUpload {
-  let texts: ColumnTexts = [];
+  let encoder: SheetEncoder | undefined;
+  let columnCount = 0;
   let isOpen = true;
+  const handOver = (): void => {
+    const columns = encoder?.columns() ?? [];
+    encoder = undefined;
+    const buffers = columns.flatMap(({ kinds, numbers }) => [kinds.buffer, numbers.buffer]);
+    post({ kind: 'columns', id, columns }, buffers);
+  };
   const ask = async (order: Order): Promise<Report> => {
     throwIfBroken();
     const report = new Promise<Report>((resolve, reject) => waiting.set(id, { resolve, reject }));
     isOpen = false;
+    handOver();
     post(order, []);
     return report;
   };
   return {
     announce: (size) => {
-      texts = createColumnTexts(size.columnCount);
-      post({ kind: 'begin', id, size }, []);
+      columnCount = size.columnCount;
+      encoder = createSheetEncoder(size);
+      post({ kind: 'begin', id, columnCount }, []);
     },
     append: async (chunk) => {
-      for (const slice of slicesOf(chunk, texts.length)) {
-        if (!isOpen) return;
-        const encoded = encodeChunk(chunk, texts, slice);
-        post({ kind: 'append', id, chunk: encoded }, buffersOf(encoded));
+      for (const slice of slicesOf(chunk, columnCount)) {
+        // A sheet that was cancelled meanwhile has no encoder any more.
+        if (encoder === undefined) return;
+        const texts = encoder.encode(chunk, slice);
+        if (texts !== undefined) post({ kind: 'texts', id, texts }, []);
         await pause();
       }
     },
-    keep: (facts) => ({ id, facts }),
+    keep: (facts) => {
+      handOver();
+      return { id, facts };
+    },
     summarise: async (facts, order, others = []) =>
       summaryIn(await ask({ kind: 'summarise', id, facts, order, others })),
     analyse: async (facts, request, others = []) =>
@@ -101,6 +114,7 @@ function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number)
       const asker = waiting.get(id);
       if (!isOpen && asker === undefined) return;
       isOpen = false;
+      encoder = undefined;
       waiting.delete(id);
       post({ kind: 'cancel', id }, []);
       asker?.reject(new JambladError('cancelled', {}));
@@ -114,10 +128,6 @@ function slicesOf({ values }: RawChunk, columnCount: number): readonly { from: n
     from: index * rows,
     to: Math.min(values.length, (index + 1) * rows),
   }));
-}
-
-function buffersOf({ columns }: EncodedChunk): readonly ArrayBuffer[] {
-  return columns.flatMap(({ kinds, numbers }) => [kinds.buffer, numbers.buffer]);
 }
 
 function summaryIn(report: Report): SheetSummary {

@@ -1,19 +1,21 @@
 import type { ErrorCode } from '../vocabulary';
-import type { EncodedChunk } from './encodeChunk';
 import type {
   AnalysisOutcome,
   AnalysisRequest,
   GridFacts,
   KeptSheet,
   ReadingOrder,
-  SheetSize,
   SheetSummary,
 } from './session';
+import type { TypedColumn } from './sheetEncoder';
 
 /** What a session says to where the work is done. `id` tells the sheets apart. */
 export type Order =
-  | { readonly kind: 'begin'; readonly id: number; readonly size: SheetSize }
-  | { readonly kind: 'append'; readonly id: number; readonly chunk: EncodedChunk }
+  | { readonly kind: 'begin'; readonly id: number; readonly columnCount: number }
+  /** The texts that are new in each column; they come in small parts, since a browser copies every one. */
+  | { readonly kind: 'texts'; readonly id: number; readonly texts: readonly (readonly string[])[] }
+  /** All rows, which are handed over and not copied. */
+  | { readonly kind: 'columns'; readonly id: number; readonly columns: readonly TypedColumn[] }
   | {
       readonly kind: 'summarise';
       readonly id: number;

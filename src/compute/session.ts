@@ -1,7 +1,7 @@
 import type { Analysis, RecipeProblem } from '../analysis';
 import type { TableSummary } from '../intake';
 import type { Finding, Grid, Recipe, RecipeSource } from '../vocabulary';
-import type { RawChunk } from './encodeChunk';
+import type { RawChunk } from './sheetEncoder';
 
 /** What is known of a sheet besides its values. */
 export type GridFacts = Omit<Grid, 'columns'>;

@@ -11,7 +11,7 @@ import { summariseGrids } from './summariseGrids';
 export function createWorkplace(report: (report: Report) => void): (order: Order) => void {
   const builders = new Map<number, GridBuilder>();
   const gridOf = (id: number, facts: GridFacts): Grid => {
-    const builder = builders.get(id) ?? createGridBuilder({ rowCount: 0, columnCount: 0 });
+    const builder = builders.get(id) ?? createGridBuilder(0);
     builders.delete(id);
     return builder.build(facts);
   };
@@ -25,11 +25,14 @@ export function createWorkplace(report: (report: Report) => void): (order: Order
     const { id } = order;
     switch (order.kind) {
       case 'begin':
-        builders.set(id, createGridBuilder(order.size));
+        builders.set(id, createGridBuilder(order.columnCount));
         break;
-      case 'append':
-        // A chunk that was on its way when its sheet was cancelled has no builder any more.
-        builders.get(id)?.append(order.chunk);
+      // What was on its way when its sheet was cancelled has no builder any more.
+      case 'texts':
+        builders.get(id)?.addTexts(order.texts);
+        break;
+      case 'columns':
+        builders.get(id)?.takeColumns(order.columns);
         break;
       case 'summarise':
         report({ kind: 'summary', id, summary: summariseGrids(gridsOf(order), order.order) });

@@ -7,6 +7,7 @@
  */
 
 // Describing a sample.
+export { ascendingOrder } from './ascendingOrder';
 export { maximum } from './maximum';
 export { mean } from './mean';
 export { median } from './median';

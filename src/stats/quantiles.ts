@@ -1,5 +1,6 @@
 import { notEstimable } from '../vocabulary';
 import type { Estimate } from '../vocabulary';
+import { isAscending } from './isAscending';
 import { gatherPersons } from './sample';
 import type { Gathered, Sample } from './sample';
 import { selectOrder } from './selectOrder';
@@ -11,7 +12,7 @@ import type { Tally } from './tally';
  * (type 7): with the n values in order x_0 <= ... <= x_(n-1) and h = (n - 1) p, the value x_floor(h) plus the fraction of h of
  * the step to the next. A value with a frequency counts as if it were repeated.
  *
- * By selection on a copy: linear in n on average (with frequencies: O(n log n)). `emptyGroup` where nobody is in the sample;
+ * By selection on a copy: linear in n on average (with frequencies: O(n log n)); values in order are only looked up. `emptyGroup` where nobody is in the sample;
  * one person is every quantile of himself or herself. Hyndman and Fan, "Sample quantiles in statistical packages", The
  * American Statistician 50 (1996) 361-365, definition 7.
  *
@@ -32,7 +33,18 @@ export function quantilesOfGathered(
   requireAscending(probabilities);
   if (gathered.values.length === 0) return probabilities.map(() => notEstimable('emptyGroup'));
   if (gathered.frequencies !== undefined) return quantilesOfTally(tallyOfGathered(gathered), probabilities);
-  return quantilesOfSelection(Float64Array.from(gathered.values), probabilities);
+  if (isAscending(gathered.values)) return quantilesInOrder(gathered.values, probabilities);
+  return quantilesOfSelection(gathered.values.slice(), probabilities);
+}
+
+function quantilesInOrder(values: Float64Array, probabilities: readonly number[]): readonly number[] {
+  return probabilities.map((probability) => {
+    const position = (values.length - 1) * probability;
+    const rank = Math.floor(position);
+    const lower = values[rank] as number;
+    if (rank === position) return lower;
+    return lower + (position - rank) * ((values[rank + 1] as number) - lower);
+  });
 }
 
 function quantilesOfSelection(values: Float64Array, probabilities: readonly number[]): readonly number[] {
@@ -44,9 +56,19 @@ function quantilesOfSelection(values: Float64Array, probabilities: readonly numb
     const lower = selectOrder(values, rank, { from, to });
     from = rank;
     if (rank === position) return lower;
-    const upper = selectOrder(values, rank + 1, { from: rank + 1, to });
+    // What stands behind the value of a rank is not smaller, so that the next one is the smallest of it.
+    const upper = smallestFrom(values, rank + 1);
     return lower + (position - rank) * (upper - lower);
   });
+}
+
+function smallestFrom(values: Float64Array, from: number): number {
+  let smallest = values[from] as number;
+  for (let i = from + 1; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value < smallest) smallest = value;
+  }
+  return smallest;
 }
 
 function quantilesOfTally(tally: Tally, probabilities: readonly number[]): readonly number[] {

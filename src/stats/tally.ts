@@ -1,3 +1,5 @@
+import { ascendingOrder } from './ascendingOrder';
+import { isAscending } from './isAscending';
 import { gatherPersons } from './sample';
 import type { Gathered, Sample } from './sample';
 
@@ -7,24 +9,25 @@ export interface Tally {
   readonly counts: Float64Array;
 }
 
-/** Sorts a sample and counts the persons at each distinct value. O(n log n). */
+/** Sorts a sample and counts the persons at each distinct value. */
 export function tallyOf(sample: Sample, caller: string): Tally {
   return tallyOfGathered(gatherPersons(sample, caller));
 }
 
 /** `tallyOf` for a sample whose rows are taken out already. */
 export function tallyOfGathered({ values, frequencies }: Gathered): Tally {
-  const rows = countRuns(Float64Array.from(values).sort());
-  if (frequencies === undefined) return rows;
-  const counts = new Float64Array(rows.values.length);
-  for (let i = 0; i < values.length; i++) {
-    const at = placeOf(values[i] as number, rows);
-    counts[at] = (counts[at] as number) + (frequencies[i] as number);
-  }
-  return { values: rows.values, counts };
+  if (isAscending(values)) return countRuns(values, frequencies);
+  const order = ascendingOrder(values);
+  return countRuns(inOrder(values, order), frequencies && inOrder(frequencies, order));
 }
 
-/** Where a value that occurs stands among the distinct ones. Found by halving: faster than sorting rows along with values. */
+function inOrder(column: Float64Array, order: Uint32Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let i = 0; i < ordered.length; i++) ordered[i] = column[order[i] as number] as number;
+  return ordered;
+}
+
+/** Where a value that occurs stands among the distinct ones, found by halving. */
 export function placeOf(value: number, { values }: Tally): number {
   let from = 0;
   let to = values.length - 1;
@@ -36,16 +39,18 @@ export function placeOf(value: number, { values }: Tally): number {
   return from;
 }
 
-function countRuns(sorted: Float64Array): Tally {
+function countRuns(sorted: Float64Array, frequencies?: Float64Array): Tally {
   const values = new Float64Array(sorted.length);
   const counts = new Float64Array(sorted.length);
   let last = -1;
-  for (const value of sorted) {
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] as number;
     if (last < 0 || value !== values[last]) {
       last += 1;
       values[last] = value;
     }
-    counts[last] = (counts[last] as number) + 1;
+    const persons = frequencies === undefined ? 1 : (frequencies[i] as number);
+    counts[last] = (counts[last] as number) + persons;
   }
   return { values: values.subarray(0, last + 1), counts: counts.subarray(0, last + 1) };
 }

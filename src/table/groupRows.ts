@@ -18,9 +18,10 @@ export interface Grouping {
   readonly keys: readonly (readonly string[])[];
 }
 
-/** A column as small whole numbers, `MISSING_CODE` where there is nothing. */
+/** A column as small whole numbers from `least` up, less than `size` of them; anything else is missing. */
 interface CodedColumn {
-  readonly codes: Int32Array;
+  readonly codes: Int32Array | Float64Array;
+  readonly least: number;
   readonly size: number;
   readonly label: (row: number) => string;
 }
@@ -42,8 +43,8 @@ const LOOKUP_LIMIT = 1 << 22;
  */
 export function groupRows(table: Table, columnNames: readonly string[]): Grouping {
   const coded = columnNames.map((name) => codedColumn(table, name));
-  let dense = oneGroup(table.rowCount);
-  for (const column of coded) dense = splitGroups(dense, column);
+  const none: Keys = { keys: new Uint32Array(table.rowCount), span: 1 };
+  const dense = numberByLookup(coded.reduce(joinColumn, none));
   return {
     groupCount: dense.firstRows.length,
     ids: dense.ids,
@@ -58,38 +59,30 @@ function codedColumn(table: Table, name: string): CodedColumn {
     return { ...codeNumbers(column), label: (row) => numberLabel(values[row]) };
   }
   const { codes, dictionary } = column;
-  return { codes, size: dictionary.length, label: (row) => dictionary[codes[row] ?? MISSING_CODE] ?? '' };
+  const label = (row: number): string => dictionary[codes[row] ?? MISSING_CODE] ?? '';
+  return { codes, least: 0, size: dictionary.length, label };
 }
 
 function numberLabel(value: number | undefined): string {
   return value === undefined || Number.isNaN(value) ? '' : String(value);
 }
 
-function codeNumbers(column: NumberColumn): Pick<CodedColumn, 'codes' | 'size'> {
-  const { values } = column;
+function codeNumbers({ values }: NumberColumn): Omit<CodedColumn, 'label'> {
   let min = Infinity;
   let max = -Infinity;
-  let whole = true;
   for (const value of values) {
     if (value < min) min = value;
     if (value > max) max = value;
-    // A missing value leaves NaN, which is neither smaller nor larger than 0.
-    const fraction = value % 1;
-    if (fraction < 0 || fraction > 0) whole = false;
+    // A missing value is not equal to itself, and is no fraction.
+    if (Math.trunc(value) !== value && value === value) return codeByHash(values);
   }
-  return whole && max - min < LOOKUP_LIMIT ? codeByOffset(values, min, max) : codeByHash(values);
+  if (max - min >= LOOKUP_LIMIT) return codeByHash(values);
+  return max >= min
+    ? { codes: values, least: min, size: max - min + 1 }
+    : { codes: values, least: 0, size: 0 };
 }
 
-function codeByOffset(values: Float64Array, min: number, max: number): Pick<CodedColumn, 'codes' | 'size'> {
-  const codes = new Int32Array(values.length);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? NaN;
-    codes[row] = value >= min ? value - min : MISSING_CODE;
-  }
-  return { codes, size: max >= min ? max - min + 1 : 0 };
-}
-
-function codeByHash(values: Float64Array): Pick<CodedColumn, 'codes' | 'size'> {
+function codeByHash(values: Float64Array): Omit<CodedColumn, 'label'> {
   const codes = new Int32Array(values.length);
   const known = new Map<number, number>();
   for (let row = 0; row < values.length; row += 1) {
@@ -105,52 +98,62 @@ function codeByHash(values: Float64Array): Pick<CodedColumn, 'codes' | 'size'> {
     }
     codes[row] = code;
   }
-  return { codes, size: known.size };
+  return { codes, least: 0, size: known.size };
 }
 
-function oneGroup(rowCount: number): DenseIds {
-  return { ids: new Uint32Array(rowCount), firstRows: rowCount === 0 ? [] : [0] };
+/** Rows as numbers that are alike where the rows belong together. Lives within one grouping, which writes over them. */
+interface Keys {
+  readonly keys: Uint32Array;
+  /** One more than the largest key can be. */
+  readonly span: number;
 }
 
-function splitGroups(groups: DenseIds, column: CodedColumn): DenseIds {
-  const span = groups.firstRows.length * (column.size + 1);
-  return span <= LOOKUP_LIMIT ? splitByLookup(groups, column, span) : splitByHash(groups, column);
-}
-
-function splitByLookup(groups: DenseIds, column: CodedColumn, span: number): DenseIds {
-  const { codes } = column;
+/**
+ * Joins one more column to the keys: every combination is a number of its own. Where there would be too many for a
+ * lookup array, the combinations that occur are numbered first.
+ */
+function joinColumn({ keys, span }: Keys, column: CodedColumn): Keys {
   const width = column.size + 1;
-  const before = groups.ids;
-  const ids = new Uint32Array(before.length);
+  if (span * width <= LOOKUP_LIMIT) return { keys: combine(keys, column), span: span * width };
+  const dense = numberByLookup({ keys, span }).firstRows.length;
+  if (dense * width <= LOOKUP_LIMIT) return { keys: combine(keys, column), span: dense * width };
+  return { keys, span: numberByHash(keys, column) };
+}
+
+function combine(keys: Uint32Array, { codes, least, size }: CodedColumn): Uint32Array {
+  const width = size + 1;
+  for (let row = 0; row < keys.length; row += 1) {
+    const code = (codes[row] ?? NaN) - least;
+    keys[row] = (keys[row] ?? 0) * width + (code >= 0 ? code + 1 : 0);
+  }
+  return keys;
+}
+
+/** Numbers the keys that occur in the order in which they first do, and puts the numbers in their place. */
+function numberByLookup({ keys, span }: Keys): DenseIds {
   const lookup = new Uint32Array(span);
   const firstRows: number[] = [];
-  for (let row = 0; row < ids.length; row += 1) {
-    const key = (before[row] ?? 0) * width + (codes[row] ?? MISSING_CODE) + 1;
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
     let idPlusOne = lookup[key] ?? 0;
     if (idPlusOne === 0) {
       idPlusOne = firstRows.push(row);
       lookup[key] = idPlusOne;
     }
-    ids[row] = idPlusOne - 1;
+    keys[row] = idPlusOne - 1;
   }
-  return { ids, firstRows };
+  return { ids: keys, firstRows };
 }
 
-function splitByHash(groups: DenseIds, column: CodedColumn): DenseIds {
-  const { codes } = column;
-  const width = column.size + 1;
-  const before = groups.ids;
-  const ids = new Uint32Array(before.length);
+/** Joins a column to keys and numbers the combinations, however many there could be. Gives how many there are. */
+function numberByHash(keys: Uint32Array, { codes, least, size }: CodedColumn): number {
   const lookup = new Map<number, number>();
-  const firstRows: number[] = [];
-  for (let row = 0; row < ids.length; row += 1) {
-    const key = (before[row] ?? 0) * width + (codes[row] ?? MISSING_CODE) + 1;
-    let id = lookup.get(key);
-    if (id === undefined) {
-      id = firstRows.push(row) - 1;
-      lookup.set(key, id);
-    }
-    ids[row] = id;
+  for (let row = 0; row < keys.length; row += 1) {
+    const code = (codes[row] ?? NaN) - least;
+    const key = (keys[row] ?? 0) * (size + 1) + (code >= 0 ? code + 1 : 0);
+    const id = lookup.get(key) ?? lookup.size;
+    if (id === lookup.size) lookup.set(key, id);
+    keys[row] = id;
   }
-  return { ids, firstRows };
+  return lookup.size;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createTable, groupRows } from '../../src/table';
 import type { Table, TextColumn } from '../../src/table';
 
@@ -51,6 +52,33 @@ describe('groupRows', () => {
     const grouping = groupRows(table, ['first', 'second']);
     expect(grouping.groupCount).toBe(rowCount);
     expect(grouping.keys[2999]).toEqual(['2999', '0']);
+  });
+
+  it('gives two rows the same group exactly when they are alike in every column', () => {
+    const row = fc.tuple(
+      fc.option(fc.constantFrom('a', 'b', 'c')),
+      fc.integer({ min: -2, max: 9e9 }),
+      fc.nat(3),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 50 }), (rows) => {
+        const table = createTable([
+          ['text', texts(rows.map(([text]) => text ?? undefined))],
+          ['large', { kind: 'number', values: Float64Array.from(rows, ([, large]) => large) }],
+          ['small', { kind: 'number', values: Float64Array.from(rows, ([, , small]) => small / 2) }],
+        ]);
+        const ids = new Map<string, number>();
+        const expected = rows.map((of) => {
+          const key = JSON.stringify(of);
+          const id = ids.get(key) ?? ids.size;
+          ids.set(key, id);
+          return id;
+        });
+        const grouping = groupRows(table, ['text', 'large', 'small']);
+        expect([...grouping.ids]).toEqual(expected);
+        expect(grouping.groupCount).toBe(ids.size);
+      }),
+    );
   });
 
   it('refuses a column that is not there by name', () => {

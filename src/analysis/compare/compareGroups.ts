@@ -9,7 +9,7 @@ import type { Measured } from './compareMeans';
 import { compareRates } from './compareRates';
 import { compareResources } from './compareResources';
 import { compareShares } from './compareShares';
-import { groupValues, samplesBySex } from './groupedValues';
+import { groupValues, sampleOfEveryone, samplesBySex } from './groupedValues';
 import type { PerSex } from './perSex';
 import type { Terms } from './terms';
 
@@ -55,7 +55,7 @@ function comparer(observations: Observations, groups: NamedGroups, terms: Terms)
 function meansComparer(observations: Observations, groups: NamedGroups, terms: Terms): Compare {
   const values = groupValues(observations, groups.ids, groups.keys.length);
   return (tallied, group) => {
-    const samples = samplesBySex(values, group);
+    const samples = { ...samplesBySex(values, group), total: sampleOfEveryone(values, group) };
     const measured = (sex: keyof typeof samples): Measured => ({
       missing: tallied[sex]?.missing ?? 0,
       sample: samples[sex],

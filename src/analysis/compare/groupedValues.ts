@@ -1,70 +1,135 @@
+import { ascendingOrder } from '../../stats';
 import type { Sample } from '../../stats';
 import { EVERYONE, SEX_CODES } from '../rows/observations';
 import type { Observations } from '../rows/observations';
 import type { PerSex } from './perSex';
 import { SEX_CODE } from '../../vocabulary';
 
-/** The values of all observations, those of one group together and in it those of one sex. */
+/** The values of all observations, those of one group together, in ascending order. */
 export interface GroupedValues {
-  readonly values: Float64Array;
-  readonly persons: Float64Array | undefined;
+  /** In each group those of one sex together. */
+  readonly bySex: Values;
+  /** In each group those of everyone, the published totals left out; dealt out when first asked for. */
+  readonly ofEveryone: () => Values;
   /** Where each `group * SEX_CODES + sex` begins; one more entry than there are cells. */
   readonly starts: Uint32Array;
 }
 
-/** Sorts the values that are there by group and sex, by counting: two passes over the observations. */
+interface Values {
+  readonly values: Float64Array;
+  readonly persons: Float64Array | undefined;
+}
+
+/**
+ * Puts the values that are there together by group and sex. All of them are sorted once, and then dealt out in that
+ * order: every group finds its own in order, and neither quantiles nor ranks need sorting again.
+ */
 export function groupValues(
   observations: Observations,
   groups: Uint32Array,
   groupCount: number,
 ): GroupedValues {
-  const { rows, sexes, values = new Float64Array(rows.length), persons: weights } = observations;
-  const cellOf = (index: number): number => (groups[rows[index] ?? 0] ?? 0) * SEX_CODES + (sexes[index] ?? 0);
-  const starts = new Uint32Array(groupCount * SEX_CODES + 1);
-  for (let index = 0; index < rows.length; index += 1) {
-    if (Number.isNaN(values[index])) continue;
-    const after = cellOf(index) + 1;
+  const { rows, values = new Float64Array(rows.length) } = observations;
+  const cells = cellsOf(observations, groups);
+  const starts = startsOf(cells, values, groupCount * SEX_CODES);
+  const order = ascendingOrder(values);
+  const all = { values, persons: observations.persons };
+  let everyone: Values | undefined;
+  return {
+    bySex: dealBySex(all, { order, cells, starts }),
+    ofEveryone: () => (everyone ??= dealByGroup(all, { order, cells, starts })),
+    starts,
+  };
+}
+
+/** `group * SEX_CODES + sex` of each observation. */
+function cellsOf({ rows, sexes }: Observations, groups: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(rows.length);
+  for (let index = 0; index < cells.length; index += 1) {
+    cells[index] = (groups[rows[index] ?? 0] ?? 0) * SEX_CODES + (sexes[index] ?? 0);
+  }
+  return cells;
+}
+
+function startsOf(cells: Uint32Array, values: Float64Array, cellCount: number): Uint32Array {
+  const starts = new Uint32Array(cellCount + 1);
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = values[index] ?? NaN;
+    if (value !== value) continue;
+    const after = (cells[index] ?? 0) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let cell = 1; cell < starts.length; cell += 1)
     starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0);
-  const next = starts.slice();
-  const sorted = new Float64Array(starts.at(-1) ?? 0);
-  const persons = weights === undefined ? undefined : new Float64Array(sorted.length);
-  for (let index = 0; index < rows.length; index += 1) {
-    const value = values[index] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    const cell = cellOf(index);
-    const position = next[cell] ?? 0;
-    sorted[position] = value;
-    if (persons !== undefined) persons[position] = weights?.[index] ?? 0;
-    next[cell] = position + 1;
-  }
-  return { values: sorted, persons, starts };
+  return starts;
 }
 
-/** Gives the values of each sex in a group; `total` holds those of everyone. */
+interface Dealing {
+  /** Positions of the observations, their values ascending. */
+  readonly order: Uint32Array;
+  readonly cells: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+function dealBySex(all: Values, { order, cells, starts }: Dealing): Values {
+  const next = starts.slice();
+  const dealt = emptyLike(all, order.length);
+  for (const from of order) {
+    const cell = cells[from] ?? 0;
+    const to = next[cell] ?? 0;
+    dealt.values[to] = all.values[from] ?? NaN;
+    if (dealt.persons !== undefined) dealt.persons[to] = all.persons?.[from] ?? 0;
+    next[cell] = to + 1;
+  }
+  return dealt;
+}
+
+/** A group's own stretch has room for its published totals too, which stand behind the persons and are not dealt. */
+function dealByGroup(all: Values, { order, cells, starts }: Dealing): Values {
+  const next = starts.slice();
+  const dealt = emptyLike(all, order.length);
+  for (const from of order) {
+    const cell = cells[from] ?? 0;
+    const sex = cell % SEX_CODES;
+    if (sex === EVERYONE) continue;
+    const to = next[cell - sex] ?? 0;
+    dealt.values[to] = all.values[from] ?? NaN;
+    if (dealt.persons !== undefined) dealt.persons[to] = all.persons?.[from] ?? 0;
+    next[cell - sex] = to + 1;
+  }
+  return dealt;
+}
+
+function emptyLike({ persons }: Values, length: number): Values {
+  return {
+    values: new Float64Array(length),
+    persons: persons === undefined ? undefined : new Float64Array(length),
+  };
+}
+
+/** Gives the values of each sex in a group. */
 export function samplesBySex(
-  grouped: GroupedValues,
+  { bySex, starts }: GroupedValues,
   group: number,
-): Pick<PerSex<Sample>, 'women' | 'men' | 'total'> & {
-  readonly other: Sample;
-  readonly unknown: Sample;
-} {
+): Required<Omit<PerSex<Sample>, 'total'>> {
   const first = group * SEX_CODES;
-  const of = (sex: number): Sample => sampleBetween(grouped, first + sex, first + sex + 1);
+  const of = (sex: number): Sample =>
+    sampleBetween(bySex, starts[first + sex] ?? 0, starts[first + sex + 1] ?? 0);
   return {
     women: of(SEX_CODE.woman),
     men: of(SEX_CODE.man),
     other: of(SEX_CODE.other),
     unknown: of(SEX_CODE.unknown),
-    total: sampleBetween(grouped, first, first + EVERYONE),
   };
 }
 
-function sampleBetween({ values, persons, starts }: GroupedValues, first: number, end: number): Sample {
-  const from = starts[first] ?? 0;
-  const to = starts[end] ?? 0;
+/** Gives the values of everyone in a group. */
+export function sampleOfEveryone({ ofEveryone, starts }: GroupedValues, group: number): Sample {
+  const first = group * SEX_CODES;
+  return sampleBetween(ofEveryone(), starts[first] ?? 0, starts[first + EVERYONE] ?? 0);
+}
+
+function sampleBetween({ values, persons }: Values, from: number, to: number): Sample {
   return {
     values: values.subarray(from, to),
     ...(persons && { frequencies: persons.subarray(from, to) }),
