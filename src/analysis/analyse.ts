@@ -8,7 +8,10 @@ import type { AnalysisInput } from './analysisInput';
 import { sumCells, talliedBySex } from './compare/cellSums';
 import type { Tallied } from './compare/cellSums';
 import { compareEverybody, compareGroups } from './compare/compareGroups';
+import { samplingOf } from './compare/sampling';
+import type { Sampling } from './compare/sampling';
 import type { Terms } from './compare/terms';
+import { eigeScores } from './eigeScores';
 import { chooseRows } from './rows/chooseRows';
 import { nameGroups } from './rows/nameGroups';
 import type { Observations } from './rows/observations';
@@ -30,10 +33,11 @@ export function analyse(input: AnalysisInput): Analysis {
   const rows = chooseRows({ ...input, where: recipe.where ?? [] });
   const observations = observe(input, rows);
   const terms = termsOf(input, observations);
-  const overall = compareEverybody(observations, input.table.rowCount, terms);
-  const groups = recipe.by?.length
-    ? compareGroups(observations, nameGroups(input.table, recipe.by), terms)
-    : [];
+  const compared = {
+    overall: compareEverybody(observations, input.table.rowCount, terms),
+    groups: recipe.by?.length ? compareGroups(observations, nameGroups(input.table, recipe.by), terms) : [],
+  };
+  const { overall, groups } = eigeScores(compared, recipe);
   const adjusted = adjustForLooks(groups, recipe.measure.kind);
   const judged = (group: GroupComparison): GroupComparison => ({
     ...group,
@@ -77,14 +81,23 @@ function observe(input: AnalysisInput, rows: Uint32Array): Observations {
   return 'womenColumn' in sex ? observeColumns(input, sex, rows) : observePersons(input, rows);
 }
 
-function termsOf({ recipe }: AnalysisInput, observations: Observations): Terms {
+function termsOf({ recipe, table: { rowCount } }: AnalysisInput, observations: Observations): Terms {
   return {
     measure: recipe.measure,
     confidence: recipe.confidence ?? DEFAULT_CONFIDENCE,
     ...(recipe.reference && { referenceShare: recipe.reference.womenShare }),
+    ...(recipe.sample?.population && {
+      sampling: samplingOf(personsIn(observations, rowCount), recipe.sample.population),
+    }),
     personsUnknown: observations.personsUnknown ?? false,
     withoutSpread: observations.withoutSpread ?? false,
   };
+}
+
+/** The persons with a value, of each sex and in all. */
+function personsIn(observations: Observations, rowCount: number): Sampling {
+  const { women, men, total } = talliedBySex(sumCells(observations, new Uint32Array(rowCount), 1), 0);
+  return { women: women.n, men: men.n, total: total.n };
 }
 
 function populationOf(

@@ -61,6 +61,14 @@ export interface Gap {
   readonly payGapMedian?: Estimate;
   readonly cohenD?: Estimate;
   readonly hedgesG?: Estimate;
+  /** The score of EIGE's index, 1..100, without correction for the level and, where the highest is known, with it. */
+  readonly eige?: { readonly uncorrected: Estimate; readonly corrected?: Estimate };
+  /** Of means: the median of all differences woman − man, with the limits of the Mann-Whitney test. */
+  readonly hodgesLehmann?: IntervalEstimate;
+  /** Of rates: women / men with Poisson limits, exact and mid-p. */
+  readonly rateRatio?: { readonly exact: IntervalEstimate; readonly midP: IntervalEstimate };
+  /** What the difference would be if all whose sex is unknown were women, or men; where there are any. */
+  readonly bounds?: { readonly ifWomen: Estimate; readonly ifMen: Estimate };
   readonly tests?: GapTests;
   readonly adjusted?: { readonly holm: Estimate; readonly benjaminiHochberg: Estimate };
 }
@@ -72,6 +80,30 @@ export interface Distribution {
   readonly representationIndex?: Estimate;
   /** Rounded up to persons. */
   readonly womenMissingToReference?: Estimate;
+  /** |women's share − 0.5|: 0 = half and half. */
+  readonly distanceToHalf?: Estimate;
+  /** How many more of each sex it takes for 40 per cent in a group of this size; of what are persons. */
+  readonly womenMissingTo40?: Estimate;
+  readonly menMissingTo40?: Estimate;
+}
+
+/** An amount per person of each sex, and women − men. */
+export interface PerPerson {
+  readonly women: Estimate;
+  readonly men: Estimate;
+  readonly difference: Estimate;
+}
+
+/** A resource related to those who use it and to the target group (domain.md 2.5). */
+export interface ResourceMeasures {
+  readonly perUser?: PerPerson;
+  readonly perHead?: PerPerson;
+  readonly womenShare: Estimate;
+  readonly targetGroupShare?: Estimate;
+  /** The women's share of the amount / of the target group. */
+  readonly index?: Estimate;
+  /** How much would have to go over to the women for everyone in the target group to have the same; negative: to the men. */
+  readonly redistribution?: Estimate;
 }
 
 /** Women and men side by side. `total` is everyone, also other and unknown, who stand as cells where they occur. */
@@ -83,6 +115,8 @@ export interface Comparison {
   readonly total: Cell;
   readonly gap: Gap;
   readonly distribution: Distribution;
+  /** Of kind `resource`. */
+  readonly resource?: ResourceMeasures;
 }
 
 /** A comparison within one combination of groups. */
@@ -92,29 +126,105 @@ export interface GroupComparison extends Comparison {
   readonly verdict?: Verdict;
 }
 
+/** The values that women and men would have with the same composition. */
+export interface StandardisedValues {
+  readonly women: Estimate;
+  readonly men: Estimate;
+  readonly difference: Estimate;
+  /** Persons of strata with one sex alone, who fall out. */
+  readonly droppedPersons: Estimate;
+}
+
+/** A gap in means, men − women, parted in two. */
+export interface ExplainedParts {
+  readonly gap: Estimate;
+  readonly explained: Estimate;
+  readonly unexplained: Estimate;
+}
+
+/** A quarter of the persons by value. */
+export interface QuartileBand {
+  readonly women: Estimate;
+  readonly men: Estimate;
+  readonly other?: Estimate;
+  readonly unknown?: Estimate;
+  readonly total: Estimate;
+  /** Of women and men. */
+  readonly womenShare: Estimate;
+}
+
 /** What is said over all groups, strata or periods together. */
 export interface Across {
-  readonly dissimilarity?: { readonly D: Estimate; readonly IP: Estimate };
-  readonly standardised?: {
+  /** D grows with the number of categories and with how many of them have few persons: both are told. */
+  readonly dissimilarity?: {
+    readonly D: Estimate;
+    readonly IP: Estimate;
+    readonly categories?: Estimate;
+    /** Categories with fewer than five women or men, nobody among them. */
+    readonly smallCategories?: Estimate;
+  };
+  readonly standardised?: StandardisedValues & { readonly weights: string };
+  /** The same with the composition of women, of men, and of the recipe's external standard. */
+  readonly standardisedBy?: {
+    readonly women: StandardisedValues;
+    readonly men: StandardisedValues;
+    readonly external?: StandardisedValues;
+  };
+  /** Of means: Medlingsinstitutet's standard weighting; `ratio` is women's value as a part of men's. */
+  readonly standardWeighting?: {
     readonly women: Estimate;
     readonly men: Estimate;
-    readonly difference: Estimate;
-    readonly weights: string;
+    readonly ratio: Estimate;
     readonly droppedPersons: Estimate;
   };
+  /** Of means of persons: four bands of equal size from the lowest to the highest. Equal values keep the order of the rows. */
+  readonly quartileBands?: readonly QuartileBand[] | NotEstimable;
   readonly kitagawa?: { readonly rate: Estimate; readonly composition: Estimate };
-  readonly mantelHaenszel?: { readonly oddsRatio: IntervalEstimate; readonly breslowDay: TestEstimate };
-  readonly oaxacaBlinder?: {
-    readonly gap: Estimate;
-    readonly explained: Estimate;
-    readonly unexplained: Estimate;
+  readonly mantelHaenszel?: {
+    readonly oddsRatio: IntervalEstimate;
+    readonly riskRatio?: IntervalEstimate;
+    readonly breslowDay: TestEstimate;
   };
+  /** At men's coefficients. */
+  readonly oaxacaBlinder?: ExplainedParts;
+  /** At the coefficients of women and men together, the sex being in the model. */
+  readonly oaxacaBlinderPooled?: ExplainedParts;
+  /** Women against men who are alike in the covariates: a part of men's value, −0.05 = 5 per cent lower. */
+  readonly semiLogRegression?: {
+    readonly gap: IntervalEstimate;
+    /** In log points. */
+    readonly coefficient: Estimate;
+    readonly standardError: Estimate;
+    readonly test: TestEstimate;
+    /** Persons with a value of 0 or less, which has no logarithm. */
+    readonly droppedPersons: Estimate;
+  };
+  /**
+   * Over the recipe's strata; where it has none, over the column in which the gap turns round, if any does. `strata`
+   * names those that point the other way.
+   */
   readonly simpson?: { readonly reverses: boolean | NotEstimable; readonly strata: readonly string[] };
   readonly trend?: {
     readonly slopePerPeriod: Estimate;
     readonly cochranArmitage?: TestEstimate;
     readonly bySex?: { readonly women: TestEstimate; readonly men: TestEstimate };
+    /** Where the recipe has a target: whether the line is there, on its way, or not; and when it will be. */
+    readonly target?: TrendTarget;
   };
+  /** Of every column with categories: whether the gap turns round when it is taken into account. */
+  readonly simpsonByColumn?: readonly ColumnReversal[];
+}
+
+/** Where a trend stands to its target. `period` is a fraction: 2027.39 = between the counts of 2027 and 2028. */
+export type TrendTarget =
+  | { readonly value: number; readonly status: 'reached' | 'movingAway' }
+  | { readonly value: number; readonly status: 'ahead'; readonly period: number }
+  | { readonly value: number; readonly status: NotEstimable };
+
+/** Whether the gap turns round within the categories of a column. */
+export interface ColumnReversal {
+  readonly column: string;
+  readonly reverses: boolean | NotEstimable;
 }
 
 /** How big and how certain the difference is (contract.md 5). */

@@ -13,6 +13,7 @@ export type {
   GapTests,
   GroupComparison,
   Provenance,
+  ResourceMeasures,
   Verdict,
   VerdictCode,
 } from './analysis';

@@ -5,6 +5,9 @@
 /** An even distribution: both sexes within 40-60 per cent (SCB, Pa tal om kvinnor och man; Council of Europe 2003). */
 export const BALANCED_SHARE = { low: 0.4, high: 0.6 } as const;
 
+/** The exponent of the correction in EIGE's score, where the recipe says nothing (domain.md 2.1, 9). */
+export const EIGE_EXPONENT = 0.5;
+
 /** A gap between shares that matters, where no goal says otherwise: 5 percentage points. Ours (contract.md 5). */
 export const GAP_OF_SHARES = 0.05;
 
@@ -26,8 +29,17 @@ export const SMALL_COUNT_BY_RULE = { sickLeave: 11 } as const;
 /** A count hidden by the others around it must stay open for at least so many values (contract.md 5). */
 export const FEWEST_POSSIBLE_VALUES = 3;
 
+/** Fewer women or men than this in a category bias an index of segregation upwards (domain.md 2.2). The number is ours. */
+export const TINY_CELL = 5;
+
 /** Strata with more of the weight than this that point the other way make a reversal (domain.md 2.4). */
 export const REVERSING_WEIGHT = 0.5;
+
+/** A column with more categories than this is no grouping that anybody reads. Ours. */
+export const MOST_CATEGORIES = 50;
+
+/** So many values are read when every column is looked at: about a second's work. Ours. */
+export const MOST_SCANNED_VALUES = 20_000_000;
 
 /** Fewer persons than this to each coefficient do not bear a regression (domain.md 2.4). */
 export const FEWEST_PERSONS_PER_COEFFICIENT = 10;

@@ -131,6 +131,14 @@ export interface Recipe {
   readonly reference?: { readonly womenShare: number };
   readonly direction?: Direction;
   readonly confidence?: number;
+  /** The weight of each stratum of an external standard, by its name (values of several columns joined with ` · `). */
+  readonly standard?: Readonly<Record<string, number>>;
+  /** Where the trend is to go: the gap (met at or within it, whatever its sign); for counts the women's share. */
+  readonly targetValue?: number;
+  /** The rows are a sample, of a population of so many where that is known; else they are all there are. */
+  readonly sample?: { readonly population?: TargetPopulation };
+  /** Of EIGE's score: the exponent of its correction, and the highest level among all units compared. */
+  readonly eige?: { readonly exponent?: number; readonly highest?: number };
   readonly presentation?: Presentation;
   readonly smallCounts?: SmallCountRules;
 }

@@ -1,17 +1,19 @@
-import { notEstimable } from '../../vocabulary';
+import { isNotEstimable, notEstimable } from '../../vocabulary';
 import type { RecipeMeasure } from '../../vocabulary';
-import type { Across, Comparison, GroupComparison } from '../analysis';
+import type { Across, ColumnReversal, Comparison, GroupComparison } from '../analysis';
 import type { AnalysisInput } from '../analysisInput';
-import { subtract } from '../compare/arithmetic';
 import type { Terms } from '../compare/terms';
 import type { Observations } from '../rows/observations';
+import { crudeGap } from './crudeGap';
 import { dissimilarityOf } from './dissimilarityOf';
+import { explainedOf } from './explainedOf';
 import { kitagawaOf } from './kitagawaOf';
 import { mantelHaenszelOf } from './mantelHaenszelOf';
-import { oaxacaBlinderOf } from './oaxacaBlinderOf';
 import { periodsOf } from './periodsOf';
+import { quartileBandsOf } from './quartileBandsOf';
+import { simpsonByColumn } from './simpsonByColumn';
 import { simpsonOf } from './simpsonOf';
-import { standardisedOf } from './standardisedOf';
+import { standardisedByOf, standardisedOf, standardWeightingOf } from './standardisedOf';
 import { outcomesOfStrata, strataOf, valuesOfStrata } from './strataOf';
 import { trendOf } from './trendOf';
 
@@ -27,19 +29,50 @@ export interface AcrossRequest {
 /**
  * Says what holds over all groups, strata and periods together, each where the recipe asks for it and the measure has
  * a meaning for it: over `by` how differently women and men are spread, over `strata` the gap at equal composition,
- * over `explain` what accounts for the gap, over `period` where it is going.
+ * over `explain` what accounts for the gap, over `period` where it is going; and, unasked, whether the gap turns round
+ * within any column.
  */
 export function compareAcross(request: AcrossRequest): Across {
   const { input, observations, terms, groups } = request;
-  const { by, strata, explain, period, measure } = input.recipe;
+  const { by, strata, explain, period, measure, targetValue } = input.recipe;
   return {
     ...(by?.length && { dissimilarity: dissimilarityOf(groups) }),
     ...(strata !== undefined && hasValuePerPerson(measure) && overStrata(request, strata)),
-    ...(explain !== undefined && { oaxacaBlinder: oaxacaBlinderOf(input, observations, explain) }),
+    ...(explain !== undefined && explainedOf(input, { observations, terms, explain })),
+    ...(measure.kind === 'mean' && { quartileBands: quartileBandsOf(observations) }),
     ...(period !== undefined && {
-      trend: trendOf(observations, periodsOf(input.table, period, input.columns), terms),
+      trend: trendOf(observations, periodsOf(input.table, period, input.columns), { terms, targetValue }),
     }),
+    ...(hasValuePerPerson(measure) && !terms.personsUnknown && overEveryColumn(request)),
   };
+}
+
+/**
+ * Whether the gap turns round within any column with categories; where the recipe has no strata, the first column in
+ * which it does stands for them.
+ */
+function overEveryColumn(request: AcrossRequest): Pick<Across, 'simpson' | 'simpsonByColumn'> {
+  const checks = simpsonByColumn(request.input, request);
+  const [first] = checks;
+  if (first === undefined) return {};
+  const turning = checks.find(({ reverses }) => reverses === true);
+  const hasStrata = request.input.recipe.strata !== undefined;
+  return {
+    ...(!hasStrata && {
+      simpson: turning
+        ? pickReversal(turning)
+        : { reverses: checks.find(isKnown)?.reverses ?? first.reverses, strata: [] },
+    }),
+    simpsonByColumn: checks.map(({ column, reverses }) => ({ column, reverses })),
+  };
+}
+
+function isKnown({ reverses }: ColumnReversal): boolean {
+  return !isNotEstimable(reverses);
+}
+
+function pickReversal({ reverses, strata }: NonNullable<Across['simpson']>): NonNullable<Across['simpson']> {
+  return { reverses, strata };
 }
 
 /** Counts have no value per person; what is related to a population has none per stratum. */
@@ -56,17 +89,15 @@ function overStrata(
   const strata = strataOf(input.table, observations, headings);
   const values = valuesOfStrata(strata, terms.measure);
   const standardised = standardisedOf(values);
-  const crude = subtract(
-    overall.women.value ?? notEstimable('emptyGroup'),
-    overall.men.value ?? notEstimable('emptyGroup'),
-  );
   return {
     standardised,
+    standardisedBy: standardisedByOf(values, input.recipe.standard),
+    ...(terms.measure.kind === 'mean' && { standardWeighting: standardWeightingOf(values) }),
     kitagawa: kitagawaOf(values),
     ...(terms.measure.kind === 'share' && {
       mantelHaenszel: mantelHaenszelOf(outcomesOfStrata(strata), terms.confidence),
     }),
-    simpson: simpsonOf(values, { crude, standardised: standardised.difference }),
+    simpson: simpsonOf(values, { crude: crudeGap(overall), standardised: standardised.difference }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { breslowDay, robinsBreslowGreenland } from '../../stats';
+import { breslowDay, mantelHaenszelRiskRatio, robinsBreslowGreenland } from '../../stats';
 import type { ProportionStratum } from '../../stats';
 import type { Across } from '../analysis';
 
@@ -11,5 +11,9 @@ export function mantelHaenszelOf(
   strata: readonly ProportionStratum[],
   confidence: number,
 ): NonNullable<Across['mantelHaenszel']> {
-  return { oddsRatio: robinsBreslowGreenland(strata, confidence), breslowDay: breslowDay(strata) };
+  return {
+    oddsRatio: robinsBreslowGreenland(strata, confidence),
+    riskRatio: mantelHaenszelRiskRatio(strata, confidence),
+    breslowDay: breslowDay(strata),
+  };
 }

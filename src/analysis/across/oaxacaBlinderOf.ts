@@ -1,12 +1,10 @@
-import { oaxacaBlinder } from '../../stats';
-import type { OutcomeGroup } from '../../stats';
-import { isNotEstimable, notEstimable, SEX_CODE } from '../../vocabulary';
+import { oaxacaBlinder, oaxacaBlinderPooled } from '../../stats';
+import { isNotEstimable, notEstimable } from '../../vocabulary';
 import type { NotEstimable } from '../../vocabulary';
 import type { Across } from '../analysis';
-import type { AnalysisInput } from '../analysisInput';
-import type { Observations } from '../rows/observations';
 import { FEWEST_PERSONS, FEWEST_PERSONS_PER_COEFFICIENT } from '../thresholds';
-import { covariatesOf } from './covariatesOf';
+import { personsOf } from './explainedPersons';
+import type { ExplainedPersons } from './explainedPersons';
 
 type Parts = NonNullable<Across['oaxacaBlinder']>;
 
@@ -16,61 +14,35 @@ type Parts = NonNullable<Across['oaxacaBlinder']>;
  * every one of those columns, so that the gap may differ from the crude one.
  *
  * The coefficients are men's: `tooFew` with fewer than ten men to each of them, or with fewer than twenty women.
- * `noVariation` where a column follows from the others, or holds a category that no man has; `notASample` for means
- * that somebody has published.
+ * `noVariation` where a column follows from the others, or holds a category that no man has.
  */
-export function oaxacaBlinderOf(
-  input: AnalysisInput,
-  observations: Observations,
-  explain: readonly string[],
-): Parts {
-  if (observations.withoutSpread) return nothing(notEstimable('notASample'));
-  const { women, men } = outcomesBySex(input, observations, explain);
-  if (hasTooFew(women, men)) return nothing(notEstimable('tooFew'));
-  const parts = oaxacaBlinder(men, women);
-  if (isNotEstimable(parts)) return nothing(parts);
+export function oaxacaBlinderOf({ women, men }: ExplainedPersons): Parts {
+  const fewestMen = FEWEST_PERSONS_PER_COEFFICIENT * men.covariates.length;
+  const hasTooFew = personsOf(men) < Math.max(fewestMen, FEWEST_PERSONS) || personsOf(women) < FEWEST_PERSONS;
+  return partsOf(hasTooFew ? notEstimable('tooFew') : oaxacaBlinder(men, women));
+}
+
+/**
+ * The same with the coefficients of women and men together, the sex being in the model (Jann 2008). `tooFew` with fewer
+ * than ten persons to each coefficient, or fewer than twenty of a sex; `noVariation` where a column follows from the
+ * others or from the sex.
+ */
+export function oaxacaBlinderPooledOf(persons: ExplainedPersons): Parts {
+  return partsOf(
+    hasTooFewTogether(persons) ? notEstimable('tooFew') : oaxacaBlinderPooled(persons.men, persons.women),
+  );
+}
+
+/** Too few for the coefficients of women and men together, the sex being one of them. */
+export function hasTooFewTogether({ women, men }: ExplainedPersons): boolean {
+  const fewest = FEWEST_PERSONS_PER_COEFFICIENT * (men.covariates.length + 1);
+  const [w, m] = [personsOf(women), personsOf(men)];
+  return w + m < fewest || Math.min(w, m) < FEWEST_PERSONS;
+}
+
+/** Where nothing can be had of the parts, with the reason. */
+export function partsOf(parts: Parts | NotEstimable): Parts {
+  if (isNotEstimable(parts)) return { gap: parts, explained: parts, unexplained: parts };
   const { gap, explained, unexplained } = parts;
   return { gap, explained, unexplained };
-}
-
-function nothing(reason: NotEstimable): Parts {
-  return { gap: reason, explained: reason, unexplained: reason };
-}
-
-function hasTooFew(women: OutcomeGroup, men: OutcomeGroup): boolean {
-  const fewestMen = FEWEST_PERSONS_PER_COEFFICIENT * men.covariates.length;
-  return personsOf(men) < Math.max(fewestMen, FEWEST_PERSONS) || personsOf(women) < FEWEST_PERSONS;
-}
-
-function personsOf({ outcome, frequencies }: OutcomeGroup): number {
-  return frequencies === undefined
-    ? outcome.length
-    : Array.from(frequencies).reduce((sum, each) => sum + each, 0);
-}
-
-function outcomesBySex(
-  { table, columns }: AnalysisInput,
-  { rows, sexes, values = new Float64Array(rows.length).fill(NaN), persons }: Observations,
-  explain: readonly string[],
-): { readonly women: OutcomeGroup; readonly men: OutcomeGroup } {
-  const covariates = covariatesOf(table, explain, columns);
-  const { woman, man } = SEX_CODE;
-  const chosen = Uint32Array.from(rows.keys()).filter(
-    (at) =>
-      (sexes[at] === woman || sexes[at] === man) &&
-      !Number.isNaN(values[at]) &&
-      persons?.[at] !== 0 &&
-      covariates.isKnown(rows[at] ?? 0),
-  );
-  const rowsOf = (places: Uint32Array): Uint32Array => places.map((at) => rows[at] ?? 0);
-  const covariatesAt = covariates.among(rowsOf(chosen));
-  const outcomesOf = (sex: number): OutcomeGroup => {
-    const mine = chosen.filter((at) => sexes[at] === sex);
-    return {
-      outcome: Float64Array.from(mine, (at) => values[at] ?? NaN),
-      covariates: covariatesAt(rowsOf(mine)),
-      ...(persons && { frequencies: Float64Array.from(mine, (at) => persons[at] ?? 0) }),
-    };
-  };
-  return { women: outcomesOf(woman), men: outcomesOf(man) };
 }

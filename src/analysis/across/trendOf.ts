@@ -1,15 +1,17 @@
 import { cochranArmitage, leastSquaresTrend } from '../../stats';
-import type { PeriodValue, ScoredProportion } from '../../stats';
+import type { PeriodValue, ScoredProportion, Trend } from '../../stats';
 import { isEstimated, isNotEstimable, notEstimable } from '../../vocabulary';
-import type { Estimate, TestEstimate } from '../../vocabulary';
+import type { Estimate, NotEstimable, TestEstimate } from '../../vocabulary';
 import type { Across } from '../analysis';
 import { sumCells, talliedBySex } from '../compare/cellSums';
 import type { Tallied } from '../compare/cellSums';
 import { divide, subtract } from '../compare/arithmetic';
 import type { Terms } from '../compare/terms';
+import { valueOfTally } from '../compare/valueOfTally';
 import type { Observations } from '../rows/observations';
 import { FEWEST_PERIODS } from '../thresholds';
 import type { Periods } from './periodsOf';
+import { targetOf } from './targetOf';
 
 /** Women and men in one period. */
 interface PeriodTally {
@@ -21,22 +23,31 @@ interface PeriodTally {
 /**
  * Says where the gap is going: the least-squares change per period of women − men, for counts of the women's share.
  * `tooFew` with fewer than four periods in which it can be had (domain.md 2.6). Besides, Cochran and Armitage's test
- * of a trend: for counts of the women's share, for shares of each sex's share by itself.
+ * of a trend: for counts of the women's share, for shares of each sex's share by itself. Where the recipe has a target,
+ * when the line will be there.
  * @example gaps of 6.2, 5.8, 5.1 and 4.4 in 2022-2025 // { slopePerPeriod: -0.61 }
  */
 export function trendOf(
   observations: Observations,
   { ids, periods }: Periods,
-  terms: Terms,
+  { terms, targetValue }: { readonly terms: Terms; readonly targetValue?: number | undefined },
 ): NonNullable<Across['trend']> {
   const sums = sumCells(observations, ids, periods.length + 1);
   const tallies = periods.map((period, group): PeriodTally => ({ period, ...talliedBySex(sums, group) }));
   const { measure } = terms;
+  const points = tallies.map(({ period, women, men }) => ({
+    period,
+    value: followed({ women, men }, terms),
+  }));
+  const known = points.flatMap(({ period, value }): readonly PeriodValue[] =>
+    isEstimated(value) ? [{ period, value }] : [],
+  );
+  const line = lineThrough(known, terms.confidence);
   return {
-    slopePerPeriod: slopeOf(
-      tallies.map(({ period, women, men }) => ({ period, value: followed({ women, men }, terms) })),
-      terms.confidence,
-    ),
+    slopePerPeriod: isNotEstimable(line) ? line : line.slope.estimate,
+    ...(targetValue !== undefined && {
+      target: targetOf(line, { known, value: targetValue, isGap: measure.kind !== 'count' }),
+    }),
     ...(measure.kind === 'count' && { cochranArmitage: trendOfWomensShare(tallies) }),
     ...(measure.kind === 'share' && {
       bySex: { women: trendOfShare(tallies, 'women'), men: trendOfShare(tallies, 'men') },
@@ -47,35 +58,11 @@ export function trendOf(
 /** The number that the trend follows in one period. */
 function followed({ women, men }: Omit<PeriodTally, 'period'>, terms: Terms): Estimate {
   if (terms.measure.kind === 'count') return divide(women.n, women.n + men.n);
-  return subtract(valueOf('women', women, terms), valueOf('men', men, terms));
+  return subtract(valueOfTally('women', women, terms), valueOfTally('men', men, terms));
 }
 
-function valueOf(sex: 'women' | 'men', { n, weighted, plain }: Tallied, terms: Terms): Estimate {
-  const { measure } = terms;
-  switch (measure.kind) {
-    case 'rate':
-      return divide(n * measure.per, measure.population[sex]);
-    case 'resource':
-      return resourceOf(plain, measure.population?.[sex] ?? (terms.personsUnknown ? undefined : n));
-    default:
-      return divide(weighted, n);
-  }
-}
-
-function resourceOf(amount: number, persons: number | undefined): Estimate {
-  return persons === undefined ? amount : divide(amount, persons);
-}
-
-function slopeOf(
-  points: readonly { readonly period: number; readonly value: Estimate }[],
-  confidence: number,
-): Estimate {
-  const known = points.flatMap(({ period, value }): readonly PeriodValue[] =>
-    isEstimated(value) ? [{ period, value }] : [],
-  );
-  if (known.length < FEWEST_PERIODS) return notEstimable('tooFew');
-  const trend = leastSquaresTrend(known, confidence);
-  return isNotEstimable(trend) ? trend : trend.slope.estimate;
+function lineThrough(known: readonly PeriodValue[], confidence: number): Trend | NotEstimable {
+  return known.length < FEWEST_PERIODS ? notEstimable('tooFew') : leastSquaresTrend(known, confidence);
 }
 
 function trendOfWomensShare(tallies: readonly PeriodTally[]): TestEstimate {

@@ -118,7 +118,8 @@ function talliedAt({ persons, missing, weighted, plain }: CellSums, cell: number
   };
 }
 
-function together(first: Tallied, second: Tallied): Tallied {
+/** What two of them say together. */
+export function together(first: Tallied, second: Tallied): Tallied {
   return {
     n: first.n + second.n,
     missing: first.missing + second.missing,

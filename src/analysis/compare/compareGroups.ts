@@ -1,6 +1,7 @@
 import type { NamedGroups } from '../rows/nameGroups';
 import type { Observations } from '../rows/observations';
 import type { Comparison, GroupComparison } from '../analysis';
+import { boundsOf } from './boundsOf';
 import { isSeen, sumCells, talliedBySex } from './cellSums';
 import type { Tallied } from './cellSums';
 import { compareCounts } from './compareCounts';
@@ -32,9 +33,20 @@ export function compareGroups(
   );
 }
 
+/** Adds what holds of every kind of measure: the bounds of the gap where the sex of some is unknown. */
+function withBounds(comparison: Comparison, tallied: PerSex<Tallied>, terms: Terms): Comparison {
+  const bounds = boundsOf(tallied, terms);
+  return bounds === undefined ? comparison : { ...comparison, gap: { ...comparison.gap, bounds } };
+}
+
 type Compare = (tallied: PerSex<Tallied>, group: number) => Comparison;
 
 function comparer(observations: Observations, groups: NamedGroups, terms: Terms): Compare {
+  const compare = comparerOfKind(observations, groups, terms);
+  return (tallied, group) => withBounds(compare(tallied, group), tallied, terms);
+}
+
+function comparerOfKind(observations: Observations, groups: NamedGroups, terms: Terms): Compare {
   const { measure } = terms;
   switch (measure.kind) {
     case 'count':

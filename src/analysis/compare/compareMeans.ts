@@ -1,4 +1,13 @@
-import { cohenD, hedgesG, mannWhitney, summarise, tInterval, welchInterval, welchTest } from '../../stats';
+import {
+  cohenD,
+  hedgesG,
+  hodgesLehmann,
+  mannWhitney,
+  summarise,
+  tInterval,
+  welchInterval,
+  welchTest,
+} from '../../stats';
 import type { Sample, Summary } from '../../stats';
 import { isNotEstimable, notEstimable } from '../../vocabulary';
 import type { Cell, Comparison, Gap } from '../analysis';
@@ -6,8 +15,9 @@ import { divide, subtract, withoutLimits } from './arithmetic';
 import type { Tallied } from './cellSums';
 import { distributionOf } from './distributionOf';
 import { gapMeasures } from './gapMeasures';
-import { mapPerSex } from './perSex';
+import { joinPerSex, mapPerSex } from './perSex';
 import type { PerSex } from './perSex';
+import { correctedMoments, samplingFactors } from './sampling';
 import type { Terms } from './terms';
 
 /** The persons of one sex: who lacks a value, and the values of the rest. */
@@ -18,11 +28,24 @@ export interface Measured {
 
 interface Described extends Measured {
   readonly summary: Summary;
+  /** By what the standard error shrinks in a sample of a small population. */
+  readonly factor: number;
 }
 
 /** Compares the values of women with those of men: means with Student's t, Welch's interval for the gap, quantiles. */
 export function compareMeans(measured: PerSex<Measured>, terms: Terms): Comparison {
-  const described = mapPerSex(measured, (of): Described => ({ ...of, summary: summarise(of.sample) }));
+  const summaries = mapPerSex(measured, (of): Omit<Described, 'factor'> => ({
+    ...of,
+    summary: summarise(of.sample),
+  }));
+  const factors = samplingFactors(
+    mapPerSex(summaries, ({ summary }) => summary),
+    terms.sampling,
+  );
+  const described = mapPerSex(joinPerSex(summaries, factors), ([of, factor]): Described => ({
+    ...of,
+    factor,
+  }));
   const { women, men } = described;
   return {
     ...mapPerSex(described, (of) => meanCell(of, terms.confidence)),
@@ -31,8 +54,8 @@ export function compareMeans(measured: PerSex<Measured>, terms: Terms): Comparis
   };
 }
 
-function meanCell({ missing, summary }: Described, confidence: number): Cell {
-  const interval = tInterval(summary.moments, confidence);
+function meanCell({ missing, summary, factor }: Described, confidence: number): Cell {
+  const interval = tInterval(correctedMoments(summary.moments, factor), confidence);
   const limits = isNotEstimable(interval)
     ? { low: interval, high: interval }
     : { low: interval.low, high: interval.high };
@@ -44,13 +67,18 @@ function gapOfMeans(women: Described, men: Described, confidence: number): Gap {
   const [w, m] = [women.summary, men.summary];
   const measures = gapMeasures(w.mean, m.mean);
   return {
-    difference: welchInterval(w.moments, m.moments, confidence),
+    difference: welchInterval(
+      correctedMoments(w.moments, women.factor),
+      correctedMoments(m.moments, men.factor),
+      confidence,
+    ),
     ratio: withoutLimits(measures.parityIndex),
     ...measures,
     payGapMean: divide(subtract(m.mean, w.mean), m.mean),
     payGapMedian: divide(subtract(m.median, w.median), m.median),
     cohenD: cohenD(w.moments, m.moments),
     hedgesG: hedgesG(w.moments, m.moments),
+    hodgesLehmann: hodgesLehmann(women.sample, men.sample, confidence),
     tests: {
       welch: welchTest(w.moments, m.moments),
       mannWhitney: mannWhitney(women.sample, men.sample),
@@ -89,6 +117,7 @@ export function comparePublishedMeans(tallied: PerSex<Tallied>, terms: Terms): C
       payGapMedian: NOT_A_SAMPLE,
       cohenD: NOT_A_SAMPLE,
       hedgesG: NOT_A_SAMPLE,
+      hodgesLehmann: NOT_A_SAMPLE,
       tests: { welch: NOT_A_SAMPLE, mannWhitney: NOT_A_SAMPLE },
     },
     distribution: distributionOf(women.n, men.n, terms.referenceShare),

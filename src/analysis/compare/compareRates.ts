@@ -1,3 +1,5 @@
+import { rateRatioExact, rateRatioMidP } from '../../stats';
+import type { EventRate } from '../../stats';
 import type { Estimate, RecipeMeasure } from '../../vocabulary';
 import type { Comparison } from '../analysis';
 import { divide, subtract, withoutLimits } from './arithmetic';
@@ -29,10 +31,21 @@ export function compareRates(tallied: PerSex<Tallied>, measure: RateMeasure, ter
       difference: withoutLimits(subtract(women.value, men.value)),
       ratio: withoutLimits(measures.parityIndex),
       ...measures,
+      rateRatio: {
+        exact: rateRatioExact(...ratesOf(tallied, measure), terms.confidence),
+        midP: rateRatioMidP(...ratesOf(tallied, measure), terms.confidence),
+      },
       tests: NO_TESTS,
     },
     distribution: distributionOf(women.n, men.n, terms.referenceShare ?? shareOfWomen(measure)),
   };
+}
+
+function ratesOf({ women, men }: PerSex<Tallied>, { population }: RateMeasure): [EventRate, EventRate] {
+  return [
+    { events: women.n, exposure: population.women },
+    { events: men.n, exposure: population.men },
+  ];
 }
 
 function shareOfWomen({ population: { women, men } }: RateMeasure): number | undefined {

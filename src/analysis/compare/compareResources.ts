@@ -3,9 +3,10 @@ import type { Estimate, RecipeMeasure } from '../../vocabulary';
 import type { Cell, Comparison } from '../analysis';
 import { divide, subtract, withoutLimits } from './arithmetic';
 import type { Tallied } from './cellSums';
-import { distributionOf } from './distributionOf';
+import { sharesOf } from './distributionOf';
 import { gapMeasures } from './gapMeasures';
 import { NO_TESTS } from './noTests';
+import { resourceMeasures } from './resourceMeasures';
 import { mapPerSex } from './perSex';
 import type { PerSex } from './perSex';
 import type { Terms } from './terms';
@@ -31,11 +32,6 @@ export function compareResources(
   const women = cell(tallied.women, heads?.women);
   const men = cell(tallied.men, heads?.men);
   const measures = gapMeasures(women.value, men.value);
-  const { womenShare, balanced4060, representationIndex } = distributionOf(
-    women.sum,
-    men.sum,
-    terms.referenceShare ?? (heads && heads.total > 0 ? heads.women / heads.total : undefined),
-  );
   return {
     ...mapPerSex(tallied, (facts) => cell(facts, undefined)),
     women,
@@ -47,11 +43,12 @@ export function compareResources(
       ...measures,
       tests: NO_TESTS,
     },
-    distribution: {
-      womenShare,
-      balanced4060,
-      ...(representationIndex !== undefined && { representationIndex }),
-    },
+    distribution: sharesOf(
+      women.sum,
+      men.sum,
+      terms.referenceShare ?? (heads && heads.total > 0 ? heads.women / heads.total : undefined),
+    ),
+    resource: resourceMeasures(tallied, { ...(population && { population }), areUsersCounted }),
   };
 }
 

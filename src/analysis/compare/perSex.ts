@@ -17,3 +17,15 @@ export function mapPerSex<T, R>(bySex: PerSex<T>, change: (of: T) => R): PerSex<
     total: change(bySex.total),
   };
 }
+
+/** Puts two things about each sex beside each other, for the sexes that the first has. */
+export function joinPerSex<T, R>(first: PerSex<T>, second: PerSex<R>): PerSex<readonly [T, R]> {
+  const beside = (one: T, other: R | undefined): readonly [T, R] => [one, other ?? second.total];
+  return {
+    women: [first.women, second.women],
+    men: [first.men, second.men],
+    ...(first.other !== undefined && { other: beside(first.other, second.other) }),
+    ...(first.unknown !== undefined && { unknown: beside(first.unknown, second.unknown) }),
+    total: [first.total, second.total],
+  };
+}

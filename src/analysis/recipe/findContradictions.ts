@@ -10,6 +10,7 @@ export function findContradictions(recipe: Recipe): readonly RecipeProblem[] {
     ...repeatedColumns('strata', recipe.strata),
     ...repeatedColumns('explain', recipe.explain),
     ...measureProblems(recipe),
+    ...neededProblems(recipe),
     ...('womenColumn' in recipe.sex ? finishedTableProblems(recipe, recipe.sex) : []),
   ];
 }
@@ -43,6 +44,18 @@ function measureProblems(recipe: Recipe): readonly RecipeProblem[] {
     problems.push({ code: 'dominanceNeedsAmounts', path: 'smallCounts', value: measure.kind });
   }
   return problems;
+}
+
+/** Keys that mean nothing without another. */
+function neededProblems({ standard, strata, targetValue, period }: Recipe): readonly RecipeProblem[] {
+  return [
+    ...(standard !== undefined && strata === undefined
+      ? [{ code: 'standardNeedsStrata', path: 'standard' } as const]
+      : []),
+    ...(targetValue !== undefined && period === undefined
+      ? [{ code: 'targetNeedsPeriod', path: 'targetValue' } as const]
+      : []),
+  ];
 }
 
 function hasAmounts({ kind }: RecipeMeasure): boolean {

@@ -21,6 +21,7 @@ const CODES: Readonly<Record<string, RecipeProblemCode>> = {
   lt_value: 'outOfRange',
   integer: 'outOfRange',
   finite: 'outOfRange',
+  check: 'outOfRange',
 };
 
 /**
@@ -100,6 +101,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   'smallCounts.dominance': Object.keys(
     recipeSchema.entries.smallCounts.wrapped.entries.dominance.wrapped.entries,
   ),
+  sample: Object.keys(recipeSchema.entries.sample.wrapped.entries),
+  'sample.population': Object.keys(MEASURE_SCHEMAS.rate.entries.population.entries),
+  eige: Object.keys(recipeSchema.entries.eige.wrapped.entries),
   'measure.population': Object.keys(MEASURE_SCHEMAS.rate.entries.population.entries),
 };
 

@@ -17,6 +17,8 @@ export type RecipeProblemCode =
   | 'measureNotTold'
   | 'explainNeedsMean'
   | 'explainNeedsPersons'
+  | 'standardNeedsStrata'
+  | 'targetNeedsPeriod'
   | 'dominanceNeedsAmounts'
   | 'unknownSheet'
   | 'sheetsDiffer'

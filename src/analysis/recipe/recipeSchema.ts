@@ -119,6 +119,11 @@ export function sexSchemaOf(input: unknown): (typeof SEX_SCHEMAS)[keyof typeof S
   return has('womenColumn') || has('menColumn') ? sexByColumns : sexByColumn;
 }
 
+/** A standard with no weight at all weights nothing. */
+function hasWeight(standard: Readonly<Record<string, number>>): boolean {
+  return Object.values(standard).some((weight) => weight > 0);
+}
+
 const whole = v.pipe(v.number(), v.integer());
 const percent = v.pipe(v.number(), v.gtValue(0), v.maxValue(100));
 
@@ -159,5 +164,14 @@ export const recipeSchema = v.strictObject({
   direction: v.optional(v.picklist(['higherIsBetter', 'lowerIsBetter', 'balance', 'none'])),
   confidence: v.optional(v.pipe(v.number(), v.gtValue(0), v.ltValue(1))),
   presentation: v.optional(presentation),
+  standard: v.optional(v.pipe(v.record(text, people), v.check(hasWeight))),
+  targetValue: v.optional(v.pipe(v.number(), v.finite())),
+  sample: v.optional(v.strictObject({ population: v.optional(population) })),
+  eige: v.optional(
+    v.strictObject({
+      exponent: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+      highest: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+    }),
+  ),
   smallCounts: v.optional(smallCounts),
 });

@@ -1,6 +1,14 @@
 import { isEstimated } from '../../vocabulary';
 import type { Estimate } from '../../vocabulary';
-import type { Analysis, AnalysisPopulation, Cell, Comparison, Gap, Verdict } from '../analysis';
+import type {
+  Analysis,
+  AnalysisPopulation,
+  Cell,
+  Comparison,
+  Gap,
+  ResourceMeasures,
+  Verdict,
+} from '../analysis';
 import { comparisonIds } from './comparisonIds';
 import { tellsTotal, thresholdOf, withNobody } from './countModel';
 import { suppressAcross } from './suppressAcross';
@@ -85,6 +93,7 @@ function suppressComparison<C extends Comparison>(
     ...Object.fromEntries(cells),
     gap: suppressGap(comparison.gap),
     distribution: suppressEvery(comparison.distribution),
+    ...(comparison.resource && { resource: suppressResource(comparison.resource) }),
   };
 }
 
@@ -103,11 +112,22 @@ function withoutSpread(cell: Cell): Cell {
   };
 }
 
-function suppressGap({ tests, adjusted, ...measures }: Gap): Gap {
+function suppressGap({ tests, adjusted, eige, rateRatio, bounds, ...measures }: Gap): Gap {
   return {
     ...suppressEvery(measures),
+    ...(eige && { eige: suppressEvery(eige) }),
+    ...(rateRatio && { rateRatio: suppressEvery(rateRatio) }),
+    ...(bounds && { bounds: suppressEvery(bounds) }),
     ...(tests && { tests: suppressEvery(tests) }),
     ...(adjusted && { adjusted: suppressEvery(adjusted) }),
+  };
+}
+
+function suppressResource({ perUser, perHead, ...shares }: ResourceMeasures): ResourceMeasures {
+  return {
+    ...(perUser && { perUser: suppressEvery(perUser) }),
+    ...(perHead && { perHead: suppressEvery(perHead) }),
+    ...suppressEvery(shares),
   };
 }
 

@@ -1,4 +1,5 @@
-import { isEstimated } from '../../vocabulary';
+import { isEstimated, isNotEstimable } from '../../vocabulary';
+import type { Estimate, Recipe } from '../../vocabulary';
 import type { Across, Analysis } from '../analysis';
 import { comparisonIds, groupingName } from './comparisonIds';
 import { thresholdOf } from './countModel';
@@ -19,41 +20,98 @@ export function suppressAcross(analysis: Analysis, mask: SuppressionMask): Acros
   const byGroups = speaksOfHidden(recipe.by);
   const byStrata = speaksOfHidden(recipe.strata ?? recipe.by);
   const byPeriod = speaksOfHidden(recipe.period === undefined ? [] : [recipe.period]);
+  const threshold = thresholdOf(analysis);
   return {
     ...across,
     ...(byGroups && across.dissimilarity && { dissimilarity: suppressEvery(across.dissimilarity) }),
-    ...(across.standardised && {
-      standardised: suppressStandardised(across.standardised, byStrata, thresholdOf(analysis)),
+    ...overStrata(across, byStrata, threshold),
+    ...explained(across, speaksOfHidden(recipe.explain), threshold),
+    ...(across.quartileBands && {
+      quartileBands: suppressBands(across.quartileBands, mask.cells.has(overall), threshold),
     }),
-    ...(byStrata && across.kitagawa && { kitagawa: suppressEvery(across.kitagawa) }),
-    ...(byStrata && across.mantelHaenszel && { mantelHaenszel: suppressEvery(across.mantelHaenszel) }),
-    ...(speaksOfHidden(recipe.explain) &&
-      across.oaxacaBlinder && { oaxacaBlinder: suppressEvery(across.oaxacaBlinder) }),
-    ...(byStrata && across.simpson && { simpson: { reverses: SUPPRESSED, strata: [] } }),
     ...(byPeriod && across.trend && { trend: suppressTrend(across.trend) }),
+    ...reversals(across, recipe, speaksOfHidden),
   };
 }
 
-type Standardised = NonNullable<Across['standardised']>;
+function overStrata(across: Across, speaksOfHidden: boolean, threshold: number): Across {
+  const { standardised, standardisedBy, standardWeighting, kitagawa, mantelHaenszel } = across;
+  const suppress = <S extends Dropping>(values: S): S => suppressDropping(values, speaksOfHidden, threshold);
+  return {
+    ...(standardised && { standardised: { ...suppress(standardised), weights: standardised.weights } }),
+    ...(standardisedBy && {
+      standardisedBy: {
+        women: suppress(standardisedBy.women),
+        men: suppress(standardisedBy.men),
+        ...(standardisedBy.external && { external: suppress(standardisedBy.external) }),
+      },
+    }),
+    ...(standardWeighting && { standardWeighting: suppress(standardWeighting) }),
+    ...(speaksOfHidden && kitagawa && { kitagawa: suppressEvery(kitagawa) }),
+    ...(speaksOfHidden && mantelHaenszel && { mantelHaenszel: suppressEvery(mantelHaenszel) }),
+  };
+}
+
+function explained(across: Across, speaksOfHidden: boolean, threshold: number): Across {
+  const { oaxacaBlinder, oaxacaBlinderPooled, semiLogRegression } = across;
+  return {
+    ...(speaksOfHidden && oaxacaBlinder && { oaxacaBlinder: suppressEvery(oaxacaBlinder) }),
+    ...(speaksOfHidden && oaxacaBlinderPooled && { oaxacaBlinderPooled: suppressEvery(oaxacaBlinderPooled) }),
+    ...(semiLogRegression && {
+      semiLogRegression: suppressDropping(semiLogRegression, speaksOfHidden, threshold),
+    }),
+  };
+}
+
+interface Dropping {
+  readonly droppedPersons: Estimate;
+}
 
 /** Persons who fall out are a count like any other. */
-function suppressStandardised(
-  standardised: Standardised,
-  speaksOfHidden: boolean,
-  threshold: number,
-): Standardised {
-  const { weights, droppedPersons } = standardised;
-  if (speaksOfHidden) return { ...suppressEvery(standardised), weights };
-  const isSmall = isEstimated(droppedPersons) && droppedPersons > 0 && droppedPersons < threshold;
-  return isSmall ? { ...standardised, droppedPersons: SUPPRESSED } : standardised;
+function suppressDropping<S extends Dropping>(values: S, speaksOfHidden: boolean, threshold: number): S {
+  if (speaksOfHidden) return { ...values, ...suppressEvery(values) };
+  const { droppedPersons } = values;
+  return isSmall(droppedPersons, threshold) ? { ...values, droppedPersons: SUPPRESSED } : values;
+}
+
+function isSmall(count: Estimate | undefined, threshold: number): boolean {
+  return count !== undefined && isEstimated(count) && count > 0 && count < threshold;
+}
+
+type Bands = NonNullable<Across['quartileBands']>;
+
+/** Four bands of known size: where one count is small, or the whole is hidden, none of them can be shown. */
+function suppressBands(bands: Bands, isWholeHidden: boolean, threshold: number): Bands {
+  if (isNotEstimable(bands)) return bands;
+  const counts = bands.flatMap(({ women, men, other }) => [women, men, other]);
+  return isWholeHidden || counts.some((count) => isSmall(count, threshold)) ? SUPPRESSED : bands;
+}
+
+/** The column that stands for the strata where the recipe has none is the first in which the gap turns round. */
+function reversals(
+  { simpson, simpsonByColumn }: Across,
+  { strata, by }: Recipe,
+  speaksOfHidden: (columns: readonly string[] | undefined) => boolean,
+): Across {
+  const turning = simpsonByColumn?.find(({ reverses }) => reverses === true);
+  const columns = strata ?? (turning === undefined ? (by ?? []) : [turning.column]);
+  return {
+    ...(simpson && speaksOfHidden(columns) && { simpson: { reverses: SUPPRESSED, strata: [] } }),
+    ...(simpsonByColumn && {
+      simpsonByColumn: simpsonByColumn.map((check) =>
+        speaksOfHidden([check.column]) ? { ...check, reverses: SUPPRESSED } : check,
+      ),
+    }),
+  };
 }
 
 type Trend = NonNullable<Across['trend']>;
 
-function suppressTrend({ cochranArmitage, bySex }: Trend): Trend {
+function suppressTrend({ cochranArmitage, bySex, target }: Trend): Trend {
   return {
     slopePerPeriod: SUPPRESSED,
     ...(cochranArmitage && { cochranArmitage: SUPPRESSED }),
     ...(bySex && { bySex: suppressEvery(bySex) }),
+    ...(target && { target: { value: target.value, status: SUPPRESSED } }),
   };
 }

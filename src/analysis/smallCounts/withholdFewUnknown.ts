@@ -8,7 +8,8 @@ import { suppressEvery } from './suppressEvery';
  * Withholds what a few persons without a known sex have. How many they are is no secret: it says how complete the data
  * are, and the findings tell it. But their outcome or amount is that of a handful, and everyone less women and men
  * gives it away. So where there are few of them in any comparison, only numbers of persons stay of the unknown and of
- * the total, in all comparisons; women, men and the gap between them are as they were.
+ * the total, in all comparisons, and the gap is not bounded by what they have; women, men and the gap between them are
+ * as they were.
  */
 export function withholdFewUnknown(analysis: Analysis): Analysis {
   const { measure } = analysis.recipe;
@@ -31,9 +32,10 @@ function isFew(cell: Cell | undefined, threshold: number): boolean {
 }
 
 function withhold<C extends Comparison>(comparison: C): C {
-  const { unknown, total } = comparison;
+  const { unknown, total, gap } = comparison;
   return {
     ...comparison,
+    ...(gap.bounds && { gap: { ...gap, bounds: suppressEvery(gap.bounds) } }),
     ...(unknown && { unknown: personsOnly(unknown) }),
     total: personsOnly(total),
   };

@@ -35,6 +35,10 @@ export const recipesEn: RecipeProblemSentences = {
     `“explain” can only be used with the measure “mean”, not with “${value ?? ''}”.`,
   explainNeedsPersons: () =>
     '“explain” needs one row per person and cannot be used when women and men stand in columns of their own.',
+  standardNeedsStrata: () =>
+    '“standard” gives weights to the groups of “strata”, which the recipe lacks. Add “strata” or remove “standard”.',
+  targetNeedsPeriod: () =>
+    '“targetValue” is where the development over time is to go and needs “period”. Add “period” or remove “targetValue”.',
   dominanceNeedsAmounts: ({ value }) =>
     `“dominance” and “pPercent” in “smallCounts” protect amounts row by row and can only be used with the measures “resource” and “mean” where every row has a sex, not with “${value ?? ''}” here. Remove them.`,
   unknownSheet: ({ value, allowed }) =>

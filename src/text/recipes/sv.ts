@@ -37,6 +37,10 @@ export const recipesSv: RecipeProblemSentences = {
     `”explain” kan bara användas med måttet ”mean”, inte med ”${value ?? ''}”.`,
   explainNeedsPersons: () =>
     '”explain” behöver en rad per person och kan inte användas när kvinnor och män står i egna kolumner.',
+  standardNeedsStrata: () =>
+    '”standard” ger vikter åt grupperna i ”strata”, som saknas i receptet. Lägg till ”strata” eller ta bort ”standard”.',
+  targetNeedsPeriod: () =>
+    '”targetValue” är målet för utvecklingen över tid och behöver ”period”. Lägg till ”period” eller ta bort ”targetValue”.',
   dominanceNeedsAmounts: ({ value }) =>
     `”dominance” och ”pPercent” i ”smallCounts” skyddar belopp rad för rad och kan bara användas med måtten ”resource” och ”mean” där varje rad har ett kön, inte med ”${value ?? ''}” här. Ta bort dem.`,
   unknownSheet: ({ value, allowed }) =>

@@ -17,7 +17,7 @@ it('a recipe without groups, strata, covariates and periods has nothing across',
 
 it('every kind of measure has what it has a meaning for', () => {
   const [overGroups, overTime] = ['dissimilarity', 'trend'];
-  const overStrata = ['standardised', 'kitagawa'];
+  const overStrata = ['standardised', 'standardisedBy', 'kitagawa'];
   expect(acrossBerkeley({ kind: 'count' })).toEqual([overGroups, overTime]);
   expect(acrossBerkeley({ kind: 'rate', per: 1000, population: { women: 5, men: 5 } })).toEqual([
     overGroups,
@@ -25,8 +25,12 @@ it('every kind of measure has what it has a meaning for', () => {
   ]);
   expect(acrossBerkeley({ kind: 'mean', column: 'Antal' })).toEqual([
     overGroups,
-    ...overStrata,
+    'standardised',
+    'standardisedBy',
+    'standardWeighting',
+    'kitagawa',
     'simpson',
+    'quartileBands',
     overTime,
   ]);
   expect(acrossBerkeley(ADMITTED)).toEqual([
@@ -80,6 +84,8 @@ it('published means with headcounts are standardised, as the pay statistics do',
   const sex = { womenColumn: 'K', menColumn: 'M', womenWeight: 'NK', menWeight: 'NM' };
   const { overall, across } = analyse(inputOf(table, { sex, measure: { kind: 'mean' }, strata: ['Yrke'] }));
   const { women, men } = across.standardised ?? {};
+  expect(across.standardWeighting?.ratio).toBeCloseTo(0.996258, 6);
+  expect(across.standardWeighting?.droppedPersons).toBe(0);
   expect(overall.gap.parityIndex).toBeCloseTo(0.95956, 6);
   expect(Number(women) / Number(men)).toBeCloseTo(0.996258, 6);
 });

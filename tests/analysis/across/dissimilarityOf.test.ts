@@ -24,5 +24,10 @@ it('crossings are taken together', () => {
 });
 
 it('nobody is spread over one group', () => {
-  expect(over('Nivå')).toEqual({ D: { notEstimable: 'noVariation' }, IP: { notEstimable: 'noVariation' } });
+  expect(over('Nivå')).toEqual({
+    D: { notEstimable: 'noVariation' },
+    IP: { notEstimable: 'noVariation' },
+    categories: 1,
+    smallCategories: 0,
+  });
 });

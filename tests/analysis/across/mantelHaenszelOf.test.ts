@@ -12,6 +12,13 @@ it('within the departments of Berkeley the odds were the same, though not in eve
     low: 0.943102828516081,
     high: 1.29549224368164,
   });
+  // Domain measures, decomposition: 1.05831. R: R <- sum(k[1,]*m[2,]/n); S <- sum(m[1,]*k[2,]/n);
+  // v <- sum((k[2,]*m[2,]*(k[1,]+m[1,]) - k[1,]*m[1,]*n)/n^2)/(R*S); R/S * exp(c(0,-1,1)*qnorm(.975)*sqrt(v))
+  expectClose(across.mantelHaenszel?.riskRatio, {
+    estimate: 1.058307423589208,
+    low: 0.970439153254446,
+    high: 1.154131713531928,
+  });
   // python3 (mpmath): sum (a - A)^2 (1/A + 1/(n-A) + 1/(t-A) + 1/(m-t+A)); gammainc(5/2, bd/2, inf, regularized=True)
   expectClose(across.mantelHaenszel?.breslowDay, {
     statistic: 18.82551370523604,

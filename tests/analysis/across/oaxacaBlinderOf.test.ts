@@ -34,6 +34,14 @@ function parts(
   explain: readonly string[] = ['År', 'Grupp'],
   change: Partial<AnalysisInput> = {},
 ): Across['oaxacaBlinder'] {
+  return explained(persons, explain, change).oaxacaBlinder;
+}
+
+function explained(
+  persons: readonly Person[],
+  explain: readonly string[] = ['År', 'Grupp'],
+  change: Partial<AnalysisInput> = {},
+): Across {
   const table = tableOf({
     Kön: persons.map(({ sex }) => sex),
     År: persons.map(({ years }) => years),
@@ -44,8 +52,7 @@ function parts(
   });
   const measure = { kind: 'mean', column: 'Lön' } as const;
   const weight = change.columns === undefined ? {} : { weight: 'Antal' };
-  return analyse(inputOf(table, { measure, explain, ...weight }, { columns: COLUMNS, ...change })).across
-    .oaxacaBlinder;
+  return analyse(inputOf(table, { measure, explain, ...weight }, { columns: COLUMNS, ...change })).across;
 }
 
 // R: i <- 0:29; j <- 0:23
@@ -96,5 +103,47 @@ it('published means are not persons', () => {
     gap: none,
     explained: none,
     unexplained: none,
+  });
+});
+
+// R: as above, and all <- rbind(cbind(men, f = 0), cbind(wom, f = 1)); b <- coef(lm(y ~ x + g + f, all))
+it('pooled coefficients part the gap with the sex in the model', () => {
+  const expected = { gap: 13.5, explained: 3.97190074539035, unexplained: 9.52809925460965 };
+  expectClose(explained([...men, ...women]).oaxacaBlinderPooled, expected, 1e-11);
+});
+
+// R: s <- lm(log(y) ~ x + g + f, all); summary(s)$coefficients["f", ]; exp(c(coef(s)["f"], confint(s)["f", ])) - 1
+it('women have so much less than men who are alike', () => {
+  expectClose(
+    explained([...men, ...women]).semiLogRegression,
+    {
+      gap: { estimate: -0.0787869768835582, low: -0.0864286885889942, high: -0.0710813448721105 },
+      coefficient: -0.0820639740139092,
+      standardError: 0.00414508902234944,
+      test: { statistic: -19.7978797491291, df: 49, p: 5.02650479388324e-25, method: 'semiLogRegression' },
+      droppedPersons: 0,
+    },
+    1e-9,
+  );
+});
+
+it('persons without pay have no logarithm: they are left out and counted', () => {
+  const unpaid = { sex: 'K', years: 2, group: 'A', pay: 0 };
+  const { semiLogRegression } = explained([...men, ...women, unpaid, { ...unpaid, pay: -5 }]);
+  expect(semiLogRegression?.droppedPersons).toBe(2);
+  expect(semiLogRegression?.standardError).toBeCloseTo(0.00414508902234944, 12);
+});
+
+it('the regressions of both sexes are refused with few, and where a covariate equals the sex', () => {
+  const few = { notEstimable: 'tooFew' };
+  expect(explained([...men, ...women.slice(5)])).toMatchObject({
+    oaxacaBlinderPooled: { gap: few, unexplained: few },
+    semiLogRegression: { gap: few, standardError: few, test: few, droppedPersons: 0 },
+  });
+  const same = { notEstimable: 'noVariation' };
+  expect(explained([...men, ...women], ['Kön'])).toMatchObject({
+    oaxacaBlinder: { gap: same },
+    oaxacaBlinderPooled: { gap: same, explained: same },
+    semiLogRegression: { gap: same, coefficient: same },
   });
 });

@@ -16,6 +16,36 @@ it('at equal composition women were admitted more often at Berkeley', () => {
   });
 });
 
+// R: rk <- k[1,]/k[2,]; rm <- m[1,]/m[2,]; c(sum(rk*w)/sum(w), sum(rm*w)/sum(w)) with w the women, the men, 100 and 200
+it('the composition may be that of women, of men, or of an external standard', () => {
+  const measure = { kind: 'share', column: 'Svar', positive: ['Antagen'] } as const;
+  const standard = { a: 100, ' B ': 200 };
+  const { across } = analyse(
+    inputOf(BERKELEY, { measure, weight: 'Antal', strata: ['Institution'], standard }),
+  );
+  const close = (value: number): number => expect.closeTo(value, 12) as number;
+  expect(across.standardisedBy).toEqual({
+    women: {
+      women: close(0.3035422343324251),
+      men: close(0.3024544442791963),
+      difference: close(0.0010877900532288),
+      droppedPersons: 0,
+    },
+    men: {
+      women: close(0.5161568383371393),
+      men: close(0.4451876625789669),
+      difference: close(0.0709691757581725),
+      droppedPersons: 0,
+    },
+    external: {
+      women: close(0.728024691358025),
+      men: close(0.627106782106782),
+      difference: close(0.100917909251243),
+      droppedPersons: 4526 - 933 - 585,
+    },
+  });
+});
+
 it('persons of strata with one sex alone are dropped and counted', () => {
   const both = { first: { value: 1, persons: 2 }, second: { value: 3, persons: 2 } };
   const alone = { first: { value: 9, persons: 7 }, second: { value: 0, persons: 0 } };

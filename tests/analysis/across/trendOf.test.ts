@@ -84,3 +84,51 @@ it('without periods there is nothing to follow', () => {
     cochranArmitage: { notEstimable: 'emptyGroup' },
   });
 });
+
+describe('a target', () => {
+  const gaps = (change: readonly number[]): Readonly<Record<string, readonly number[]>> => ({
+    År: [2022, 2023, 2024, 2025],
+    Kvinnor: change.map((gap) => 10 + gap),
+    Män: [10, 10, 10, 10],
+  });
+  const targetOf = (targetValue: number, change: readonly number[]): object | undefined =>
+    trend({ measure: { kind: 'mean' }, targetValue }, gaps(change))?.target;
+
+  // Domain measures, trend: R: b <- coef(lm(y ~ t)); (3 - b[1]) / b[2] with y 6.2, 5.8, 5.1, 4.4
+  it('is met in the year where the line of the gap is at it', () => {
+    const met = { value: 3, status: 'ahead', period: expect.closeTo(2027.393442622951, 9) as number };
+    expect(targetOf(3, [6.2, 5.8, 5.1, 4.4])).toEqual(met);
+    expect(targetOf(3, [-6.2, -5.8, -5.1, -4.4])).toEqual(met);
+  });
+
+  it('is reached at or within it, whatever the sign', () => {
+    expect(targetOf(4.4, [6.2, 5.8, 5.1, 4.4])).toEqual({ value: 4.4, status: 'reached' });
+    expect(targetOf(-5, [6.2, 5.8, 5.1, -4.4])).toEqual({ value: -5, status: 'reached' });
+  });
+
+  it('is moved away from where the gap grows or stands still', () => {
+    expect(targetOf(3, [4.4, 5.1, 5.8, 6.2])).toEqual({ value: 3, status: 'movingAway' });
+    expect(targetOf(3, [5, 5, 5, 5])).toEqual({ value: 3, status: 'movingAway' });
+  });
+
+  it('cannot be told of with fewer than four years', () => {
+    const three = { År: [2022, 2023, 2024], Kvinnor: [16, 15, 14], Män: [10, 10, 10] };
+    expect(trend({ measure: { kind: 'mean' }, targetValue: 3 }, three)?.target).toEqual({
+      value: 3,
+      status: { notEstimable: 'tooFew' },
+    });
+  });
+
+  // Shares of women 1/3, 34/92, 41/98, 45/97. R: s <- w / (w + m); b <- coef(lm(s ~ y)); (0.5 - b[1]) / b[2]
+  it('of counts is a share of women, from the side where they began', () => {
+    const counts = { Kvinnor: [30, 34, 41, 45], Män: [60, 58, 57, 52] };
+    const of = (targetValue: number): object | undefined =>
+      trend({ measure: { kind: 'count' }, targetValue }, counts)?.target;
+    expect(of(0.5)).toMatchObject({
+      status: 'ahead',
+      period: expect.closeTo(2024.853944754746, 9) as number,
+    });
+    expect(of(0.45)).toEqual({ value: 0.45, status: 'reached' });
+    expect(of(0.3)).toEqual({ value: 0.3, status: 'movingAway' });
+  });
+});

@@ -14,7 +14,13 @@ it('women and men are counted, and those who are counted are no sample', () => {
     symmetric: -0.2,
     tests: { chiSquare: NONE, welch: NONE },
   });
-  expect(overall.distribution).toEqual({ womenShare: 0.4, balanced4060: true });
+  expect(overall.distribution).toEqual({
+    womenShare: 0.4,
+    balanced4060: true,
+    distanceToHalf: expect.closeTo(0.1, 12) as number,
+    womenMissingTo40: 0,
+    menMissingTo40: 0,
+  });
 });
 
 it('the persons of a row are counted, not the row', () => {

@@ -13,6 +13,11 @@ const MEASURE = { kind: 'mean', column: 'Lön' } as const;
 describe('the pay of six women and five men', () => {
   const { overall } = analyse(inputOf(PAY, { measure: MEASURE }));
 
+  // R: wilcox.test(k, m, conf.int = TRUE)
+  it('differs by the median of all pairs', () => {
+    expect(overall.gap.hodgesLehmann).toEqual({ estimate: -1500, low: -5200, high: 1400 });
+  });
+
   it('is described by mean, spread and quantiles of type 7', () => {
     // R: t.test(k)$conf.int; sd(k); quantile(k, c(.1, .25, .5, .75, .9)); the same for m
     expectClose(overall.women, {

@@ -20,3 +20,22 @@ it('a rate of a population of nobody cannot be had', () => {
   const { overall } = analyse(inputOf(table, { measure, weight: 'Fall' }));
   expect(overall.women.value).toEqual({ notEstimable: 'zeroDenominator' });
 });
+
+// R: poisson.test(c(11, 23), c(800, 1000))$conf.int
+it('the ratio of two rates has Poisson limits, exact and mid-p', () => {
+  const few = tableOf({ Kön: ['K', 'M'], Fall: [11, 23] });
+  const measure = { kind: 'rate', per: 1000, population: { women: 800, men: 1000 } } as const;
+  const { rateRatio } = analyse(inputOf(few, { measure, weight: 'Fall' })).overall.gap;
+  expect(rateRatio?.exact).toMatchObject({
+    low: expect.closeTo(0.263103648566259, 12) as number,
+    high: expect.closeTo(1.276606688938875, 12) as number,
+  });
+  expect(rateRatio?.midP).toMatchObject({ low: expect.closeTo(0.28063471, 7) as number });
+});
+
+it('the ratio of rates where nobody was counted cannot be had', () => {
+  const nobody = tableOf({ Kön: ['K', 'M'], Fall: [0, 0] });
+  const measure = { kind: 'rate', per: 1000, population: { women: 800, men: 1000 } } as const;
+  const { rateRatio } = analyse(inputOf(nobody, { measure, weight: 'Fall' })).overall.gap;
+  expect(rateRatio?.exact).toEqual({ notEstimable: 'zeroDenominator' });
+});

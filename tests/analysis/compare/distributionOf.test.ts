@@ -23,5 +23,21 @@ it('the representation index relates the share to that of the reference', () => 
 
 it('nobody is spread in no way', () => {
   const none = { notEstimable: 'emptyGroup' };
-  expect(distributionOf(0, 0)).toEqual({ womenShare: none, balanced4060: none });
+  expect(distributionOf(0, 0)).toEqual({
+    womenShare: none,
+    balanced4060: none,
+    distanceToHalf: none,
+    womenMissingTo40: none,
+    menMissingTo40: none,
+  });
+});
+
+// 3 of 11: 0.4 x 11 = 4.4, so two women more; 8 men are enough.
+it('how many are missing to 40 per cent is told of each sex, and how far the group is from half and half', () => {
+  expect(distributionOf(3, 8)).toMatchObject({
+    distanceToHalf: expect.closeTo(0.5 - 3 / 11, 12) as number,
+    womenMissingTo40: 2,
+    menMissingTo40: 0,
+  });
+  expect(distributionOf(60, 40)).toMatchObject({ womenMissingTo40: 0, menMissingTo40: 0 });
 });
