@@ -135,6 +135,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly kind: 'body' | 'total';
   readonly cells: readonly (SpecCell | InputCell)[];
+  /** How many lines the row has at least: room for what people write in it. */
+  readonly lines?: number;
   /** Formats of single cells that differ from their column's, by the key of the column. */
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** A sheet that the first cell leads to. */

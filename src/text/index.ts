@@ -15,6 +15,8 @@ export type { PlanItemFacts } from './plan/items/sv';
 export { breachSentence, planFindingSentence, planTexts } from './plan/planTexts';
 export type { PlanTexts } from './plan/planTexts';
 export { SYMBOLS } from './reasons/symbols';
+export { methodTexts } from './methods/methodTexts';
+export type { MethodTexts } from './methods/sv';
 export { capitalised } from './sexWords/sexWords';
 export type { SexWords } from './sexWords/sexWords';
 export { answerSentence, answerSentences, texts, verdictText } from './texts';

@@ -107,7 +107,8 @@ function heightOps(context: BlockContext, place: Placement, table: TableBlock): 
       cells.map((cell, column) => (isText[column] === true ? shown(cell) : 0)),
     ),
   ];
-  return runsOf(rows.map((texts) => rowsShown(texts, widths))).map((run) => ({
+  const least = [1, ...table.rows.map(({ lines }) => lines ?? 1)];
+  return runsOf(rows.map((texts, index) => Math.max(least[index] ?? 1, rowsShown(texts, widths)))).map((run) => ({
     kind: 'setRowHeight',
     sheet: context.sheet.spec.key,
     firstRow: headerRow(place) + run.first,
