@@ -17,8 +17,13 @@ const FNV_PRIME = 0x100000001b3n;
 
 /** A short id of an analysis, made of what makes it the same: it is found again even if the memory of it is lost. */
 export function analysisId(recipe: Recipe): string {
+  return stableId(analysisIdentity(recipe));
+}
+
+/** A short text that is the same for the same text, and different for different ones (FNV-1a, 64 bits). */
+export function stableId(text: string): string {
   let hash = FNV_OFFSET;
-  for (const byte of new TextEncoder().encode(analysisIdentity(recipe))) {
+  for (const byte of new TextEncoder().encode(text)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
   }
   return hash.toString(36);

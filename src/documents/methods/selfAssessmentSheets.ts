@@ -16,18 +16,16 @@ export interface Committee {
   readonly name: string;
 }
 
-/** What is asked for: a report for each committee, and which years have points. */
+/** What is asked for: a report for each committee, and which years have points, the earliest first. */
 export interface SelfAssessmentRequest extends MethodRequest {
   readonly committees: readonly Committee[];
-  readonly year: number;
+  readonly years: readonly number[];
 }
 
 const RESULTS = ['residents', 'treatment', 'methods', 'steering', 'statistics', 'training'] as const;
 type Result = (typeof RESULTS)[number];
 const FACTORS = ['mandates', 'system', 'learning', 'gain', 'levels', 'quality', 'time'] as const;
 const HOUSE = ['steering', 'leadership', 'core', 'support'] as const;
-/** This year and the two before it. */
-const YEARS_BACK = [2, 1, 0] as const;
 const WIDTHS = { label: 46, answer: 16, text: 50 };
 
 /** Which of the national shares stands beside a result. */
@@ -100,13 +98,13 @@ function factorsTable(request: MethodRequest): Block {
 }
 
 /** The field of the points of a year: they stay with their year when the next one comes. */
-function pointsField(year: number): string {
+export function pointsField(year: number): string {
   return `points${String(year)}`;
 }
 
-function momentsTable(request: MethodRequest, year: number): Block {
+function momentsTable(request: SelfAssessmentRequest): Block {
   const { caption, columns, items, total, help } = methodTexts(request.language).selfAssessment.moments;
-  const years = YEARS_BACK.map((back) => year - back);
+  const { years } = request;
   const sum = (column: string): SpecCell => {
     const cell = (row: number): CellReference => ({ block: 'moments', row, column });
     const all = [cell(0), ':', cell(items.length - 1)] as const;
@@ -151,7 +149,7 @@ function committeeSheet(request: SelfAssessmentRequest, committee: Committee): S
       resultsTable(request),
       houseTable(request),
       factorsTable(request),
-      momentsTable(request, request.year),
+      momentsTable(request),
       { kind: 'paragraph', id: 'scale', tone: 'note', lines: [selfAssessment.moments.note] },
     ],
   });
@@ -208,7 +206,7 @@ function summaryTable(request: SelfAssessmentRequest): Block {
 
 function pointsTable(request: SelfAssessmentRequest): Block {
   const { summary, moments } = methodTexts(request.language).selfAssessment;
-  const years = YEARS_BACK.map((back) => request.year - back);
+  const { years } = request;
   const fetched = (committee: Committee, year: number): SpecCell => {
     const cell: CellReference = {
       sheet: methodKey('selfAssessment', committee.id),

@@ -108,13 +108,15 @@ function heightOps(context: BlockContext, place: Placement, table: TableBlock): 
     ),
   ];
   const least = [1, ...table.rows.map(({ lines }) => lines ?? 1)];
-  return runsOf(rows.map((texts, index) => Math.max(least[index] ?? 1, rowsShown(texts, widths)))).map((run) => ({
-    kind: 'setRowHeight',
-    sheet: context.sheet.spec.key,
-    firstRow: headerRow(place) + run.first,
-    lastRow: headerRow(place) + run.last,
-    points: Math.min(MOST_POINTS, run.value * POINTS_A_LINE + POINTS_OF_AIR),
-  }));
+  return runsOf(rows.map((texts, index) => Math.max(least[index] ?? 1, rowsShown(texts, widths)))).map(
+    (run) => ({
+      kind: 'setRowHeight',
+      sheet: context.sheet.spec.key,
+      firstRow: headerRow(place) + run.first,
+      lastRow: headerRow(place) + run.last,
+      points: Math.min(MOST_POINTS, run.value * POINTS_A_LINE + POINTS_OF_AIR),
+    }),
+  );
 }
 
 function linkOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {

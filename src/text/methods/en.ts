@@ -31,7 +31,12 @@ export const methodsEn: MethodTexts = {
   snapshot: (date) =>
     `The numbers were taken from the analyses of the workbook on ${date} and do not change by themselves. A number that is protected is shown as two points (..).`,
   evidence: (number, title, date) => `Analysis ${number} ${title}, ${date}`,
-  allTogether: 'all',
+  units: {
+    percent: 'per cent',
+    count: 'number',
+    mean: 'mean',
+    per: (number) => `per ${number}`,
+  },
   comment: 'Comment',
   yesNo: ['Yes', 'No'],
   yesNoUnknown: ['Yes', 'No', 'Unknown'],

@@ -30,7 +30,12 @@ export const methodsSv = {
   snapshot: (date: string): string =>
     `Talen är hämtade ur arbetsbokens analyser ${date} och ändras inte av sig själva. Ett tal som skyddas visas som två punkter (..).`,
   evidence: (number: string, title: string, date: string): string => `Analys ${number} ${title}, ${date}`,
-  allTogether: 'alla',
+  units: {
+    percent: 'procent',
+    count: 'antal',
+    mean: 'medelvärde',
+    per: (number: string): string => `per ${number}`,
+  },
   comment: 'Kommentar',
   yesNo: ['Ja', 'Nej'],
   yesNoUnknown: ['Ja', 'Nej', 'Okänt'],
