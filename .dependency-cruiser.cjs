@@ -134,8 +134,9 @@ const doorRules = roomNames.map((room) => ({
   from: { path: '^src/', pathNot: `^src/${room}/` },
   to: {
     path: `^src/${room}/`,
-    // The entry of a worker and the mounting of the pane are doors of their own: each is the root of a bundle.
-    pathNot: `^src/(?:${room}/index\\.tsx?|compute/worker\\.ts|taskpane/mountPane\\.tsx|emulator/worker\\.ts)$`,
+    // The entry of a worker, the mounting of the pane and the commands that the pane loads when they are needed are
+    // doors of their own: each is the root of a bundle.
+    pathNot: `^src/(?:${room}/index\\.tsx?|compute/worker\\.ts|taskpane/mountPane\\.tsx|emulator/worker\\.ts|workflow/(?:methods|planning)\\.ts)$`,
   },
 }));
 

@@ -1,6 +1,6 @@
 import { SHEET_KEYS } from '../documents';
 import { JambladError } from '../vocabulary';
-import { answerRecipes } from './answerRecipes';
+import { attemptAnalyses } from './attemptAnalyses';
 import { analysisId } from './sameAnalysis';
 import { readWantedState } from './wantedState';
 import type { CommandOptions, RefreshedAnalysis, Workspace } from './workspace';
@@ -16,7 +16,7 @@ export async function refreshAnalyses(
   options: CommandOptions = {},
 ): Promise<readonly RefreshedAnalysis[]> {
   const { analyses } = await readWantedState(workspace);
-  const attempts = await answerRecipes(
+  const attempts = await attemptAnalyses(
     workspace,
     analyses.map(({ recipe }) => recipe),
     options,

@@ -5,7 +5,7 @@ import type { SheetSpec } from '../../sheets';
 import { layout } from '../../sheets';
 import { methodTexts } from '../../text';
 import type { FormSheet } from '../../vocabulary';
-import { answerRecipes } from '../answerRecipes';
+import { attemptAnalyses } from '../attemptAnalyses';
 import { contentsOf, rememberDocuments } from '../contentsOf';
 import { stableId } from '../sameAnalysis';
 import { readOwnSheets, wantedOf } from '../wantedState';
@@ -59,7 +59,7 @@ async function evidenceIn(
   { analyses }: WorkbookState,
   options: CommandOptions,
 ): Promise<readonly MethodEvidence[]> {
-  const attempts = await answerRecipes(
+  const attempts = await attemptAnalyses(
     workspace,
     analyses.map(({ recipe }) => recipe),
     options,

@@ -1,6 +1,6 @@
 import { createAnalysisSheets } from '../../../src/workflow';
 import { analyseSource } from '../../../src/workflow/analyseSource';
-import { createMethodSheets } from '../../../src/workflow/methods/createMethodSheets';
+import { createMethodSheets } from '../../../src/workflow/methods';
 import type { OpenedWorkspace } from '../../support/openWorkspace';
 import { openWorkspace } from '../../support/openWorkspace';
 

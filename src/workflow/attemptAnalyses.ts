@@ -19,7 +19,7 @@ export interface Attempt {
  * In the order of the recipes.
  * @throws JambladError `cancelled`
  */
-export async function answerRecipes(
+export async function attemptAnalyses(
   workspace: Workspace,
   recipes: readonly Recipe[],
   options: CommandOptions = {},
