@@ -1,11 +1,14 @@
 import type { Language } from '../text';
-import type { FindingPlace, Recipe, RecipeSource } from '../vocabulary';
+import type { FindingPlace, Recipe } from '../vocabulary';
 import type {
   Answer,
   CommandOptions,
   CreatedSheets,
+  OpenedSource,
   RefreshedAnalysis,
+  SavedReading,
   Source,
+  SourceChoice,
   SourceReading,
   Workspace,
 } from '../workflow';
@@ -23,7 +26,14 @@ export interface PaneParts extends Pick<Workspace, 'port' | 'compute'> {
 /** What the pane can ask for. */
 export interface PaneCommands {
   readonly listSources: () => Promise<readonly Source[]>;
-  readonly readSource: (source: RecipeSource, options: CommandOptions) => Promise<SourceReading>;
+  /** Reads a sheet as it was read the last time, with what is remembered that concerns it. */
+  readonly openSource: (sheet: string, options: CommandOptions) => Promise<OpenedSource>;
+  readonly rememberReading: (reading: Omit<SavedReading, 'date'>) => Promise<void>;
+  readonly readSource: (
+    sheet: string,
+    choice: SourceChoice,
+    options: CommandOptions,
+  ) => Promise<SourceReading>;
   readonly analyse: (recipe: Recipe, language: Language, options: CommandOptions) => Promise<Answer>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<CreatedSheets>;
   readonly refresh: (language: Language, options: CommandOptions) => Promise<readonly RefreshedAnalysis[]>;
@@ -38,7 +48,12 @@ export function createPaneCommands({ port, compute, today }: PaneParts): PaneCom
   const workspace = (language: Language = 'sv'): Workspace => ({ port, compute, language, today: today() });
   return {
     listSources: async () => (await workflow()).listSources(workspace()),
-    readSource: async (source, options) => (await workflow()).readSource(workspace(), source, options),
+    openSource: async (sheet, options) => (await workflow()).openSource(workspace(), sheet, options),
+    rememberReading: async (reading) => (await workflow()).rememberReading(workspace(), reading),
+    readSource: async (sheet, choice, options) => {
+      const { readSource, sourceWith } = await workflow();
+      return readSource(workspace(), sourceWith(sheet, choice), options);
+    },
     analyse: async (recipe, language, options) =>
       (await workflow()).analyseSource(workspace(language), recipe, options),
     createSheets: async (answer, language) =>

@@ -1,8 +1,18 @@
 import type { Language } from '../text';
-import type { Answer, CreatedSheets, RefreshedAnalysis, Source, SourceReading } from '../workflow';
+import type {
+  Answer,
+  CreatedSheets,
+  OpenedSource,
+  RecalledReading,
+  RefreshedAnalysis,
+  SavedReading,
+  Source,
+  SourceChoice,
+  SourceReading,
+} from '../workflow';
 import { BLANK_QUESTION } from './questionDraft';
 import type { CorrectedTable, QuestionDraft } from './questionDraft';
-import type { ColumnRole, SexChoice } from './sexChoice';
+import type { ColumnRole, SexChoice, TableSummary } from './sexChoice';
 
 /** Understands where the person is in the four steps, as plain data and what can happen to it. */
 
@@ -15,6 +25,12 @@ export type Work =
 /** A sheet as it was read, with what the person has said about it. */
 export interface ReadData {
   readonly reading: SourceReading;
+  /** What is read and put right before anything is counted. */
+  readonly choice: SourceChoice;
+  /** Keys of findings that the person lets be. */
+  readonly ignored: readonly string[];
+  /** What is remembered that concerns the sheet, until the person has dealt with it. */
+  readonly recalled: RecalledReading | undefined;
   /** The chosen table of the sheet, by its place. */
   readonly tableIndex: number;
   readonly sex: SexChoice;
@@ -58,7 +74,11 @@ export type PaneAction =
   | { readonly type: 'problemClosed' }
   | { readonly type: 'sourcesListed'; readonly sources: readonly Source[] }
   | { readonly type: 'sheetChosen'; readonly sheet: string }
-  | { readonly type: 'sheetRead'; readonly reading: SourceReading }
+  | { readonly type: 'sheetOpened'; readonly opened: OpenedSource }
+  | { readonly type: 'sheetReadAgain'; readonly reading: SourceReading; readonly choice: SourceChoice }
+  | { readonly type: 'ignored'; readonly keys: readonly string[] }
+  | { readonly type: 'recalledClosed' }
+  | { readonly type: 'recalledTaken'; readonly saved: SavedReading }
   | { readonly type: 'tableChosen'; readonly tableIndex: number }
   | { readonly type: 'confirmed' }
   | { readonly type: 'changeToggled' }
@@ -88,7 +108,8 @@ export function initialPaneState(language: Language): PaneState {
 export function correctedTable({ data }: PaneState): CorrectedTable | undefined {
   const table = data?.reading.tables[data.tableIndex];
   if (data === undefined || table === undefined) return undefined;
-  return { table, tablesOnSheet: data.reading.tables.length, sex: data.sex, roles: data.roles };
+  const { sex, roles, choice } = data;
+  return { table, tablesOnSheet: data.reading.tables.length, sex, roles, choice };
 }
 
 const IDLE: Work = { kind: 'idle' };
@@ -99,8 +120,44 @@ function chosenAmong(sources: readonly Source[], before: string): string {
   return (kept ?? sources.find((source) => source.active) ?? sources[0])?.sheet ?? '';
 }
 
-function freshData(reading: SourceReading, tableIndex: number): ReadData {
-  return { reading, tableIndex, sex: { kind: 'asRead' }, roles: {}, confirmed: false, changing: false };
+/** A sheet that is read as it stands. */
+export const READ_AS_IT_STANDS: SourceChoice = { joinedSheets: [], hiddenRows: 'read', corrections: [] };
+
+/** A sheet that has been opened: what is remembered of this very sheet has been followed. */
+function openedData({ reading, recalled }: OpenedSource): ReadData {
+  const own = recalled?.isOwn === true ? recalled.saved : undefined;
+  const { joinedSheets, hiddenRows, corrections } = own ?? READ_AS_IT_STANDS;
+  return {
+    reading,
+    choice: { joinedSheets, hiddenRows, corrections },
+    ignored: own?.ignored ?? [],
+    recalled,
+    tableIndex: 0,
+    ...saidIn(own),
+    confirmed: false,
+    changing: false,
+  };
+}
+
+function saidIn(saved: SavedReading | undefined): Pick<ReadData, 'sex' | 'roles'> {
+  return { sex: saved?.sex ?? { kind: 'asRead' }, roles: saved?.roles ?? {} };
+}
+
+/** What is to be remembered of how the chosen table is read; undefined while there is none. */
+export function readingToRemember({ data }: PaneState): Omit<SavedReading, 'date'> | undefined {
+  const table = data?.reading.tables[data.tableIndex];
+  if (data === undefined || table === undefined) return undefined;
+  const { choice, ignored, sex, roles } = data;
+  return { ...choice, sheet: data.reading.sheet, sex, roles, ignored, ...shapeOf(table) };
+}
+
+/** What next year's sheet is compared with. */
+export function shapeOf({
+  columns,
+  groupValues,
+}: TableSummary): Pick<SavedReading, 'headers' | 'groupValues'> {
+  const headers = columns.filter(({ column }) => column !== '').map(({ header }) => header);
+  return { headers, groupValues };
 }
 
 /** Another sheet, table or way of reading takes the answer away: it would no longer be true. */
@@ -118,6 +175,15 @@ function correctData(state: PaneState, change: Partial<ReadData>): PaneState {
   const { kind, threshold, direction, referencePercent, confidence } = state.question;
   const question = { ...BLANK_QUESTION, kind, threshold, direction, referencePercent, confidence };
   return withData(state, { ...state.data, ...change }, question);
+}
+
+/** The same table as before, where it is still there. */
+function readAgain(
+  { data }: PaneState,
+  { reading, choice }: { readonly reading: SourceReading; readonly choice: SourceChoice },
+): Partial<ReadData> {
+  const tableIndex = data?.tableIndex ?? 0;
+  return { reading, choice, tableIndex: reading.tables[tableIndex] === undefined ? 0 : tableIndex };
 }
 
 /** Gives the state after something has happened. */
@@ -146,12 +212,34 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'sheetChosen':
       return withData({ ...state, chosenSheet: action.sheet }, undefined, BLANK_QUESTION);
-    case 'sheetRead':
-      return { ...withData(state, freshData(action.reading, 0), BLANK_QUESTION), work: IDLE };
+    case 'sheetOpened':
+      return { ...withData(state, openedData(action.opened), BLANK_QUESTION), work: IDLE };
+    case 'sheetReadAgain':
+      return { ...correctData(state, readAgain(state, action)), work: IDLE };
+    case 'ignored':
+      return changeData(state, { ignored: action.keys });
+    case 'recalledClosed':
+      return changeData(state, { recalled: undefined });
+    case 'recalledTaken':
+      return correctData(state, {
+        ...saidIn(action.saved),
+        ignored: action.saved.ignored,
+        recalled: undefined,
+      });
     case 'tableChosen':
       return state.data === undefined
         ? state
-        : withData(state, freshData(state.data.reading, action.tableIndex), BLANK_QUESTION);
+        : withData(
+            state,
+            {
+              ...state.data,
+              ...saidIn(undefined),
+              tableIndex: action.tableIndex,
+              confirmed: false,
+              changing: false,
+            },
+            BLANK_QUESTION,
+          );
     case 'confirmed':
       return changeData(state, { confirmed: true, changing: false });
     case 'changeToggled':

@@ -1,4 +1,6 @@
-import type { Direction, Recipe, RecipeMeasure, RecipeSource } from '../vocabulary';
+import { columnsOfCorrection } from '../vocabulary';
+import type { Correction, Direction, Recipe, RecipeMeasure, RecipeSource } from '../vocabulary';
+import type { SourceChoice } from '../workflow';
 import { awaitsSexAnswer, sexSourceOf } from './sexChoice';
 import type { ColumnRole, ReadColumn, SexChoice, TableSummary } from './sexChoice';
 
@@ -33,6 +35,8 @@ export interface CorrectedTable {
   readonly tablesOnSheet: number;
   readonly sex: SexChoice;
   readonly roles: Readonly<Record<string, ColumnRole>>;
+  /** What is read and put right before anything is counted; as it stands where nothing is said. */
+  readonly choice?: SourceChoice;
 }
 
 /** What keeps a question from being put. */
@@ -176,10 +180,32 @@ function groupsOf({ by, kind }: QuestionDraft, isFinishedTable: boolean): Pick<R
 }
 
 /** A table that is alone on its sheet is found again wherever it ends, so that new rows are counted too. */
-function sourceOf({ table, tablesOnSheet }: CorrectedTable): RecipeSource {
+function sourceOf({ table, tablesOnSheet, choice }: CorrectedTable): RecipeSource {
   const { sheet, tableName, address } = table;
-  if (tableName !== undefined) return { sheet, table: tableName };
-  return tablesOnSheet === 1 ? { sheet } : { sheet, range: address };
+  const { joinedSheets = [], hiddenRows = 'read', corrections = [] } = choice ?? {};
+  const isAlone = tablesOnSheet === 1 || joinedSheets.length > 0;
+  return {
+    sheet,
+    ...(tableName === undefined || joinedSheets.length > 0 ? {} : { table: tableName }),
+    ...(tableName !== undefined || isAlone ? {} : { range: address }),
+    ...(joinedSheets.length === 0 ? {} : { joinedSheets }),
+    ...(hiddenRows === 'read' ? {} : { hiddenRows }),
+    ...correctionsFor(table, corrections),
+  };
+}
+
+/** Of several tables on a sheet each has its own columns to be put right. */
+function correctionsFor(
+  { columns }: TableSummary,
+  corrections: readonly Correction[],
+): Pick<RecipeSource, 'corrections'> {
+  const there = new Set(columns.map(({ header }) => header.trim().toLowerCase()));
+  const own = corrections.filter(
+    (correction) =>
+      correction.kind === 'headingIs' ||
+      columnsOfCorrection(correction).every((header) => there.has(header.trim().toLowerCase())),
+  );
+  return own.length === 0 ? {} : { corrections: own };
 }
 
 /** In a finished table the pair of columns holds the figures, and no column has to be named. */

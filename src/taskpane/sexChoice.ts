@@ -1,5 +1,7 @@
 import type { Sex, SexSource } from '../vocabulary';
-import type { Answer, SourceReading } from '../workflow';
+import type { Answer, SexChoice, SourceReading } from '../workflow';
+
+export type { SexChoice } from '../workflow';
 
 /** Understands how the sex of the rows is told: as the sheet was read, or as the person has corrected it. */
 
@@ -14,13 +16,6 @@ export type ColumnRole = ReadColumn['role'];
 
 /** Women and men side by side, as every answer holds them. */
 export type Comparison = Answer['published']['overall'];
-
-/** What a person has said about how the sex is told. */
-export type SexChoice =
-  | { readonly kind: 'asRead' }
-  | { readonly kind: 'answered'; readonly option: 0 | 1 }
-  | { readonly kind: 'column'; readonly column: string; readonly codes: Readonly<Record<string, Sex>> }
-  | { readonly kind: 'columns'; readonly women: string; readonly men: string; readonly total: string };
 
 /** A column for women with the one for men, and the total where there is one. */
 export interface ColumnPair {

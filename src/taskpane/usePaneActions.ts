@@ -2,14 +2,27 @@ import { useMemo } from 'react';
 import type { Dispatch } from 'react';
 import type { Language } from '../text';
 import type { FindingPlace, Recipe } from '../vocabulary';
-import type { Answer, CommandOptions } from '../workflow';
+import type { Answer, CommandOptions, SavedReading, SourceChoice } from '../workflow';
 import type { PaneCommands } from './paneCommands';
+import { shapeOf } from './paneState';
 import type { PaneAction, Work } from './paneState';
+
+/** How a sheet is read, as the workbook is to remember it. */
+export type ToRemember = Omit<SavedReading, 'date'>;
+
+/** How a sheet was read before it is read again, and which of its tables is chosen. */
+export interface ReadBefore {
+  readonly toRemember: ToRemember;
+  readonly tableIndex: number;
+}
 
 /** What a person can set going; each ends as an action, never as a rejected promise. */
 export interface PaneActions {
   readonly list: () => Promise<void>;
   readonly read: (sheet: string) => Promise<void>;
+  /** Reads the sheet again with another choice, and remembers it. */
+  readonly readWith: (choice: SourceChoice, before: ReadBefore) => Promise<void>;
+  readonly remember: (toRemember: ToRemember) => Promise<void>;
   readonly analyse: (recipe: Recipe, language: Language) => Promise<void>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<void>;
   readonly refresh: (language: Language) => Promise<void>;
@@ -55,6 +68,14 @@ function createRunner(dispatch: Dispatch<PaneAction>): {
 
 function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): PaneActions {
   const { start, cancel } = createRunner(dispatch);
+  /** Does something that is over at once, and tells only if it fails. */
+  const quietly = async (run: () => Promise<void>): Promise<void> => {
+    try {
+      await run();
+    } catch (error) {
+      dispatch({ type: 'failed', problem: { cause: error } });
+    }
+  };
   return {
     list: () =>
       start({
@@ -64,11 +85,20 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
     read: (sheet) =>
       start({
         work: { kind: 'reading', rows: 0, total: 0 },
-        run: async (options) => ({
-          type: 'sheetRead',
-          reading: await commands.readSource({ sheet }, options),
-        }),
+        run: async (options) => ({ type: 'sheetOpened', opened: await commands.openSource(sheet, options) }),
       }),
+    readWith: (choice, { toRemember, tableIndex }) =>
+      start({
+        work: { kind: 'reading', rows: 0, total: 0 },
+        run: async (options) => {
+          const reading = await commands.readSource(toRemember.sheet, choice, options);
+          const table = reading.tables[tableIndex] ?? reading.tables[0];
+          const shape = table === undefined ? {} : shapeOf(table);
+          await commands.rememberReading({ ...toRemember, ...choice, ...shape });
+          return { type: 'sheetReadAgain', reading, choice };
+        },
+      }),
+    remember: (toRemember) => quietly(() => commands.rememberReading(toRemember)),
     analyse: (recipe, language) =>
       start({
         work: { kind: 'analysing', rows: 0, total: 0 },
@@ -87,13 +117,7 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
         work: { kind: 'refreshing' },
         run: async (options) => ({ type: 'refreshed', refreshed: await commands.refresh(language, options) }),
       }),
-    show: async (place) => {
-      try {
-        await commands.show(place);
-      } catch (error) {
-        dispatch({ type: 'failed', problem: { cause: error } });
-      }
-    },
+    show: (place) => quietly(() => commands.show(place)),
     cancel,
   };
 }

@@ -2,6 +2,7 @@
  * Understands every sentence, number format and sheet name that a user meets, in Swedish and English. Each subject
  * has a folder with `sv.ts` and `en.ts`; the Swedish one gives the type, so that a missing translation does not compile.
  */
+export { checkTexts } from './check/checkTexts';
 export { cliTexts } from './cli/cliTexts';
 export { documentTexts } from './documents/documentTexts';
 export type { DocumentTexts } from './documents/documentTexts';

@@ -208,3 +208,10 @@ export interface FindingOf<Code extends FindingCode> {
 
 /** Something about the user's data that is worth saying. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** A name for what a finding is about that is the same from one reading to the next. */
+export function findingKey({ code, data }: Pick<Finding, 'code' | 'data'>): string {
+  const told: Readonly<Record<string, unknown>> = { ...data };
+  const column = told['column'] ?? told['total'] ?? told['first'] ?? '';
+  return `${code} ${typeof column === 'string' ? column.trim().toLowerCase() : ''}`.trim();
+}

@@ -17,6 +17,7 @@ export type {
   Test,
   TestEstimate,
 } from './estimate';
+export { findingKey } from './finding';
 export type { Finding, FindingCode, FindingData, FindingOf, FindingPlace, Severity } from './finding';
 export type { FormCell, FormInput, FormRow, FormSheet, FormTable } from './form';
 export { CELL_KIND } from './grid';

@@ -7,9 +7,15 @@ export { analyseSource } from './analyseSource';
 export { createAnalysisSheets } from './createAnalysisSheets';
 export { explainError } from './explainError';
 export { findAlikeSheets } from './findAlikeSheets';
+export type { ReadingFit } from './fitReading';
 export { listSources } from './listSources';
+export { openSource } from './openSource';
+export type { OpenedSource, RecalledReading } from './openSource';
 export { readSource } from './readSource';
 export { refreshAnalyses } from './refreshAnalyses';
+export { rememberReading } from './rememberReading';
+export { sourceWith } from './savedReading';
+export type { SavedReading, SexChoice, SourceChoice } from './savedReading';
 export { showRows } from './showRows';
 export type {
   Answer,

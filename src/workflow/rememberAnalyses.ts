@@ -1,4 +1,5 @@
 import type { AnalysisPair } from '../compute';
+import { findingKey } from '../vocabulary';
 import type { Analysis } from '../analysis';
 import { analysisId, analysisIdentity, sheetIdentity } from './sameAnalysis';
 import type { SavedAnalysis, SavedSource, WorkbookState } from './workbookState';
@@ -10,7 +11,7 @@ export function rememberAnalyses(state: WorkbookState, pairs: readonly AnalysisP
 
 function rememberOne(state: WorkbookState, published: Analysis): WorkbookState {
   const saved = savedAnalysis(state, published);
-  const source = savedSource(published);
+  const source = savedSource(published, ignoredOn(state, published.provenance.sheet));
   const known = state.analyses.some(({ id }) => id === saved.id);
   return {
     ...state,
@@ -36,13 +37,24 @@ function savedAnalysis({ analyses }: WorkbookState, { recipe, provenance }: Anal
   };
 }
 
-function savedSource({ provenance, population, findings }: Analysis): SavedSource {
+/** What a person has looked at and lets be on a sheet. */
+function ignoredOn({ readings = [] }: WorkbookState, sheet: string): ReadonlySet<string> {
+  const saved = readings.find((reading) => sheetIdentity(reading.sheet) === sheetIdentity(sheet));
+  return new Set(saved?.ignored ?? []);
+}
+
+function savedSource(
+  { provenance, population, findings }: Analysis,
+  ignored: ReadonlySet<string>,
+): SavedSource {
   return {
     sheet: provenance.sheet,
     address: provenance.address,
     rowsRead: population.rowsRead,
     rowsExcluded: population.rowsExcluded,
     date: provenance.date,
-    findings,
+    findings: findings.map((finding) =>
+      ignored.has(findingKey(finding)) ? { ...finding, ignored: true } : finding,
+    ),
   };
 }

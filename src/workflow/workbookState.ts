@@ -1,6 +1,7 @@
 import type { ContentsEntry } from '../documents';
 import type { Finding, Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
+import type { SavedReading } from './savedReading';
 import type { Workspace } from './workspace';
 
 /** Understands what Jämblad remembers in a workbook between two visits. */
@@ -31,6 +32,8 @@ export interface WorkbookState {
   readonly version: number;
   readonly analyses: readonly SavedAnalysis[];
   readonly sources: readonly SavedSource[];
+  /** How sheets are read; absent where nobody has said anything about it. */
+  readonly readings?: readonly SavedReading[];
   /** Our other sheets, as *Innehåll* lists them; absent in a workbook with analyses only. */
   readonly documents?: readonly ContentsEntry[];
 }

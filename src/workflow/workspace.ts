@@ -32,6 +32,8 @@ export interface Source {
   readonly visible: boolean;
   /** True for the sheet that the user is looking at. */
   readonly active: boolean;
+  /** Sheets whose names differ from this one's in the year only, in the order of the years. */
+  readonly otherYears: readonly string[];
 }
 
 /** How a sheet was read. Holds no rows. */

@@ -5,7 +5,10 @@ import { ANSWER, READING, SOURCES } from './support/sampleWorkbook';
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, initialPaneState('sv'));
 
 const LISTED: PaneAction = { type: 'sourcesListed', sources: SOURCES };
-const READ: PaneAction = { type: 'sheetRead', reading: READING };
+const READ: PaneAction = {
+  type: 'sheetOpened',
+  opened: { reading: READING, recalled: undefined },
+};
 const ANSWERED: PaneAction = { type: 'answered', answer: ANSWER };
 
 describe('the state of the pane', () => {

@@ -9,7 +9,7 @@ describe('a person with a workbook', () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS, Tomt: [], Annat: [['a'], ['b']] });
     excel.workbook.sheetByName('Annat')?.customProperties.set('jamblad.key', 'analysis:x');
     expect(await listSources(workspace)).toEqual([
-      { sheet: 'Beslut', rows: 241, columns: 4, tables: [], visible: true, active: true },
+      { sheet: 'Beslut', rows: 241, columns: 4, tables: [], visible: true, active: true, otherYears: [] },
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { correctedTable } from '../paneState';
 import { usePane } from '../shell/paneContext';
 import { FindingList } from './FindingList';
+import { HiddenRowsCard } from './HiddenRowsCard';
 import { PopulationList } from './PopulationList';
 import { SexQuestionCard } from './SexQuestionCard';
 
@@ -15,6 +16,7 @@ export function CheckStep(): ReactElement {
       {corrected?.table.sexQuestion === undefined || corrected.sex.kind === 'column' ? null : (
         <SexQuestionCard question={corrected.table.sexQuestion} choice={corrected.sex} />
       )}
+      <HiddenRowsCard findings={state.data?.reading.findings ?? []} />
       <FindingList findings={state.data?.reading.findings ?? []} />
       {table?.population === undefined ||
       corrected?.sex.kind !== 'asRead' ||

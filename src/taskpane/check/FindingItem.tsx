@@ -3,15 +3,18 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { checkTexts } from '../../text';
 import type { Finding } from '../../vocabulary';
 import { findingSentence } from '../findingSentence';
 import { usePane } from '../shell/paneContext';
+import { CorrectionOffers } from './CorrectionOffers';
 
 const useStyles = makeStyles({
   item: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
     alignItems: 'start',
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -23,18 +26,34 @@ const useStyles = makeStyles({
   info: { color: tokens.colorBrandForeground1 },
   text: { margin: 0, overflowWrap: 'anywhere' },
   severity: { fontWeight: tokens.fontWeightSemibold },
+  buttons: {
+    gridColumn: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };
 
-/** One thing that is odd: how much it matters in a picture and in words, what it is, and the way to its cells. */
-export function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+/** A finding, and whether a person lets it be. */
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly isIgnored: boolean;
+  readonly onIgnore: (isIgnored: boolean) => void;
+}
+
+/** One thing that is odd: how much it matters in a picture and in words, what it is, and what can be done about it. */
+export function FindingItem({ finding, isIgnored, onIgnore }: FindingItemProps): ReactElement {
   const styles = useStyles();
-  const { actions, texts } = usePane();
+  const { state, actions, texts } = usePane();
   const words = texts.pane.check;
+  const more = checkTexts(state.language);
   const { severity, where, count } = finding;
   const Icon = ICONS[severity];
   const sentence = findingSentence(finding, texts);
+  const isDone = finding.code === 'correctionMade';
   return (
     <li className={styles.item}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
@@ -43,11 +62,25 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
         {count > 1 ? ` (${words.times(texts.formats.count(count))})` : ''}
         {`: ${sentence}`}
       </p>
-      {where.cells === '' ? null : (
-        <Button size="small" aria-label={words.showWhat(sentence)} onClick={() => void actions.show(where)}>
-          {words.show}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {isIgnored ? null : <CorrectionOffers finding={finding} />}
+        {where.cells === '' ? null : (
+          <Button size="small" aria-label={words.showWhat(sentence)} onClick={() => void actions.show(where)}>
+            {words.show}
+          </Button>
+        )}
+        {isDone ? null : (
+          <Button
+            size="small"
+            aria-label={isIgnored ? more.takeUpWhat(sentence) : more.ignoreWhat(sentence)}
+            onClick={() => {
+              onIgnore(!isIgnored);
+            }}
+          >
+            {isIgnored ? more.takeUp : more.ignore}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

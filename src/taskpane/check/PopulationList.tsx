@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { checkTexts } from '../../text';
 import { SEX_COLOURS } from '../../vocabulary';
 import type { TableSummary } from '../sexChoice';
 import { usePane } from '../shell/paneContext';
@@ -27,7 +28,10 @@ export interface PopulationListProps {
 /** How many rows there are of each sex: a bar for the eye, a list for everyone. */
 export function PopulationList({ population }: PopulationListProps): ReactElement {
   const styles = useStyles();
-  const { pane, formats } = usePane().texts;
+  const { state, texts } = usePane();
+  const { pane, formats } = texts;
+  // A share of women is one of women and men: other answers are in neither.
+  const known = population.women + population.men;
   const words = pane.check;
   const total = ORDER.reduce((sum, sex) => sum + population[sex], 0);
   const shareOf = (sex: (typeof ORDER)[number]): number => (total === 0 ? 0 : population[sex] / total);
@@ -61,6 +65,14 @@ export function PopulationList({ population }: PopulationListProps): ReactElemen
           </li>
         ))}
       </ul>
+      {population.unknown === 0 || known === 0 ? null : (
+        <p className={styles.heading}>
+          {checkTexts(state.language).unknownBounds(
+            formats.percent((population.women + population.unknown) / (known + population.unknown)),
+            formats.percent(population.women / (known + population.unknown)),
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { usePane } from '../shell/paneContext';
 const useStyles = makeStyles({ sentence: { margin: 0 } });
 
 /** Counts the rows of a table that count. */
-export function countedRows({ dataRows, excludedRows }: TableSummary): number {
+export function countedRows({ dataRows, excludedRows, joined }: TableSummary): number {
+  if (joined !== undefined) return joined.reduce((sum, { rows }) => sum + rows, 0);
   const [first, last] = dataRows;
   const excluded = excludedRows.filter(({ row }) => row >= first && row <= last);
   return last - first + 1 - excluded.length;

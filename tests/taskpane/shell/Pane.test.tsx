@@ -27,7 +27,7 @@ describe('the pane', () => {
   test('reads the sheet that the person is looking at and says in a sentence how', async () => {
     const commands = sampleCommands();
     pane = await openPane(commands);
-    expect(commands.asked).toEqual([{ command: 'readSource', with: { sheet: 'Beslut' } }]);
+    expect(commands.asked).toEqual([{ command: 'openSource', with: 'Beslut' }]);
     expect(pane.text()).toContain('1 299 rader, en rad per person eller händelse. Kön står i kolumnen Kön.');
   });
 
@@ -90,7 +90,9 @@ describe('the check', () => {
   });
 
   test('asks what ambiguous codes mean, with what each reading gives, and analyses only when told', async () => {
-    const commands = sampleCommands({ readSource: async () => ({ ...READING, tables: [CODED] }) });
+    const commands = sampleCommands({
+      openSource: async () => ({ reading: { ...READING, tables: [CODED] }, recalled: undefined }),
+    });
     pane = await openPane(commands);
     expect(pane.text()).toContain('Svara först på frågan om koderna under 2 Kontroll.');
     expect(pane.button('Analysera').getAttribute('aria-disabled')).toBe('true');
@@ -120,7 +122,9 @@ describe('the question', () => {
   });
 
   test('about a finished table is put to one pair of its columns', async () => {
-    const commands = sampleCommands({ readSource: async () => ({ ...READING, tables: [PUPILS] }) });
+    const commands = sampleCommands({
+      openSource: async () => ({ reading: { ...READING, tables: [PUPILS] }, recalled: undefined }),
+    });
     pane = await openPane(commands);
     expect(pane.text()).toContain('Kvinnor står i kolumnen 2023 · Flickor och män i kolumnen 2023 · Pojkar.');
     await pane.choose('Vilka siffror?', '1');
@@ -262,7 +266,7 @@ describe('when something goes wrong', () => {
     const fail = async () => {
       throw new TypeError('x is not a function');
     };
-    pane = await openPane(sampleCommands({ readSource: fail }));
+    pane = await openPane(sampleCommands({ openSource: fail }));
     expect(pane.element.querySelector('[role="alert"]')?.textContent).toContain('Något oväntat hände');
     expect(pane.text()).not.toContain('not a function');
   });

@@ -33,9 +33,16 @@ export function sampleCommands(replace: Partial<PaneCommands> = {}): PaneCommand
   return {
     asked,
     listSources: async () => SOURCES,
-    readSource: async (source) => {
-      note('readSource', source);
+    openSource: async (sheet) => {
+      note('openSource', sheet);
+      return { reading: READING, recalled: undefined };
+    },
+    readSource: async (_sheet, choice) => {
+      note('readSource', choice);
       return READING;
+    },
+    rememberReading: async (reading) => {
+      note('rememberReading', reading);
     },
     analyse: async (recipe) => {
       note('analyse', recipe);

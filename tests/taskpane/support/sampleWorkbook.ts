@@ -11,8 +11,8 @@ type TableSummary = SourceReading['tables'][number];
 type Comparison = Answer['published']['overall'];
 
 export const SOURCES: readonly Source[] = [
-  { sheet: 'Beslut', rows: 1301, columns: 5, tables: [], visible: true, active: true },
-  { sheet: 'Elever', rows: 12, columns: 3, tables: [], visible: true, active: false },
+  { sheet: 'Beslut', rows: 1301, columns: 5, tables: [], visible: true, active: true, otherYears: [] },
+  { sheet: 'Elever', rows: 12, columns: 3, tables: [], visible: true, active: false, otherYears: [] },
 ];
 
 export const DECISIONS: TableSummary = {
