@@ -243,3 +243,99 @@ export const GROWN_WORDS = set(
   'kvinna|kvinnor|kvinnan|kvinnlig|kvinnliga|man|män|mannen|manlig|manliga|woman|women|man|men|nainen|naiset|mies|miehet|' +
     'kvinne|kvinner|mann|menn|kvinde|kvinder|mand|mænd',
 );
+
+/** Verbs that a goal cannot be measured by (domain.md 3.4), as the beginnings of the words that people write. */
+export const VAGUE_VERBS: readonly string[] = [
+  'utveckla',
+  'utvecklas',
+  'utvecklar',
+  'förbättra',
+  'förbättras',
+  'förbättrar',
+  'tillgodose',
+  'tillgodoses',
+  'tillgodoser',
+  'främja',
+  'främjas',
+  'främjar',
+  'verka för',
+  'verkar för',
+  'arbeta med',
+  'arbetar med',
+  'arbeta för',
+  'arbetar för',
+  'stärka',
+  'stärkas',
+  'stärker',
+  'stärks',
+  'öka medvetenheten',
+  'ökar medvetenheten',
+  'öka medvetenhet',
+  'öka kunskapen',
+  'develop',
+  'improve',
+  'promote',
+  'work for',
+  'work with',
+  'strengthen',
+  'raise awareness',
+];
+
+/** Words of a unit of measure that make its numbers percentages. */
+export const PERCENT_UNIT_WORDS = set('%|procent|procentenheter|procentenhet|pe|andel|percent|percentage|pp');
+
+/** What municipalities call the levels of their organisation; the first words of a heading, and endings of names. */
+export const LEVEL_WORDS: Readonly<Record<'committee' | 'department' | 'unit', ReadonlySet<string>>> = {
+  committee: set(
+    'nämnd/styrelse|nämnd|nämnden|nämnder|styrelse|styrelsen|utskott|committee|board|committee/board|committees',
+  ),
+  department: set('förvaltning|förvaltningen|förvaltningar|kontor|sektor|department|departments'),
+  unit: set(
+    'enhet/avdelning|enhet|enheten|enheter|avdelning|avdelningen|avdelningar|verksamhet|arbetsplats|unit|units',
+  ),
+};
+
+/** Endings that make the second half of a compound name: Socialnämnden, Kommunstyrelsen. */
+export const ORGANISATION_ENDINGS: readonly string[] = [
+  'nämnden',
+  'nämnd',
+  'styrelsen',
+  'styrelse',
+  'förvaltningen',
+  'förvaltning',
+  'kontoret',
+  'kontor',
+  'avdelningen',
+  'avdelning',
+  'enheten',
+  'enhet',
+  'utskottet',
+  'utskott',
+  'beredningen',
+  'sektorn',
+  'bolaget',
+];
+
+/** Words of a name that give no initial. */
+export const NAME_FILLERS = set('och|i|för|av|samt|med|på|till|vid|and|of|the|for');
+
+/** The words for what is above every committee; a line that says only this heads a pasted organisation. */
+export const COUNCIL_WORDS = set(
+  'kommunfullmäktige|fullmäktige|kommun|kommunen|kf|municipal council|council',
+);
+
+/** Headings of the columns of an organisation. */
+export const ORGANISATION_HEADINGS: Readonly<
+  Record<
+    'level' | 'name' | 'parent' | 'manager' | 'mainProcesses' | 'subProcesses' | 'id',
+    ReadonlySet<string>
+  >
+> = {
+  level: set('nivå|organisationsnivå|level'),
+  name: set('namn|benämning|organisation|name'),
+  parent: set('överordnad|överordnat|tillhör|under|hör till|parent|reports to'),
+  manager: set('chef|ansvarig|ansvarig chef|manager|head'),
+  mainProcesses: set('huvudprocesser|huvudprocess|main processes|main process'),
+  subProcesses: set('delprocesser|delprocess|sub-processes|sub-process|subprocesses'),
+  id: set('id|enhets-id|enhetsid'),
+};

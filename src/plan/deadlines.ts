@@ -1,3 +1,4 @@
+import { isLocalDate } from './localDate';
 import type { LocalDate } from './localDate';
 
 /** Understands when goals go down the chain and results come up it, a month apart (domain.md 3.1). */
@@ -20,3 +21,51 @@ export interface Deadlines {
 
 /** The name of a deadline, as settings call it. */
 export type DeadlineName = keyof Deadlines;
+
+/** The names of the deadlines in the order of the year. */
+export const DEADLINE_NAMES = [
+  'committeeGoals',
+  'departmentGoals',
+  'unitGoals',
+  'unitFollowUp',
+  'departmentFollowUp',
+  'nextPlan',
+] as const satisfies readonly DeadlineName[];
+
+const DAYS: Readonly<Record<DeadlineName, string>> = {
+  committeeGoals: '02-28',
+  departmentGoals: '03-31',
+  unitGoals: '04-30',
+  unitFollowUp: '09-30',
+  departmentFollowUp: '10-31',
+  nextPlan: '12-31',
+};
+
+/** Gives the dates of the action plan in a year. @example deadlinesOf(2028).committeeGoals // '2028-02-28' */
+export function deadlinesOf(year: number): Deadlines {
+  return deadlinesFrom((name) => `${String(year)}-${DAYS[name]}`);
+}
+
+/**
+ * Moves dates, edited ones too, by the years between two plans: the same day and month. 29 February becomes 28 where
+ * there is none.
+ */
+export function moveDeadlines(deadlines: Deadlines, years: number): Deadlines {
+  return deadlinesFrom((name) => moveDate(deadlines[name], years));
+}
+
+function moveDate(date: LocalDate, years: number): LocalDate {
+  const moved = `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
+  return isLocalDate(moved) ? moved : `${moved.slice(0, -2)}28`;
+}
+
+function deadlinesFrom(dateOf: (name: DeadlineName) => LocalDate): Deadlines {
+  return {
+    committeeGoals: dateOf('committeeGoals'),
+    departmentGoals: dateOf('departmentGoals'),
+    unitGoals: dateOf('unitGoals'),
+    unitFollowUp: dateOf('unitFollowUp'),
+    departmentFollowUp: dateOf('departmentFollowUp'),
+    nextPlan: dateOf('nextPlan'),
+  };
+}

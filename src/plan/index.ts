@@ -4,6 +4,7 @@
  * what stands in forms (`FormSheet`) and gives values; words for choices are handed in.
  */
 export type { CollectConflict } from './collect/collectConflict';
+export { deadlinesOf } from './deadlines';
 export type { Decision } from './decision';
 export type { DeadlineName, Deadlines } from './deadlines';
 export type { Assessment, AssessmentRules, GoalAssessment, SeveralIndicators } from './followUp/assessment';
@@ -28,7 +29,11 @@ export type { GoalStatus } from './goals/goalStatus';
 export type { Baseline, BaselineOrigin, GoalMeasure, Indicator, Target } from './goals/indicator';
 export type { Level, UnitLevel } from './level';
 export type { LocalDate } from './localDate';
+export { changeOrganisation } from './organisation/changeOrganisation';
+export type { ChangedPlan } from './organisation/changeOrganisation';
+export { lineOf, pathOf } from './organisation/organisation';
 export type { Organisation, OrganisationChange, OrganisationUnit } from './organisation/organisation';
+export type { WantedUnit } from './organisation/wantedUnit';
 export { PLAN_ITEMS } from './planItem';
 export type { PlanItem, PlanItemNumber } from './planItem';
 export type { Adoption, AnnualReportRecord, Plan } from './plan';
@@ -43,3 +48,13 @@ export type {
   UnitSetting,
   Vision,
 } from './settings/planSettings';
+export { parseSettings } from './settings/parseSettings';
+export type { SettingsResult } from './settings/parseSettings';
+export { DEADLINE_FIELDS } from './settings/readPlanSheet';
+export { changeSettings, startPlan } from './settings/startPlan';
+export type { PlanDefaults } from './settings/startPlan';
+export { giveGoalIds } from './goalIds/giveGoalIds';
+export { COUNCIL_ID, MUNICIPALITY, VISION_ID } from './goals/municipalGoals';
+export { addDays, dateOfSerial, isLocalDate, serialOfDate } from './localDate';
+export { readPlan } from './readPlan';
+export type { PlanReading } from './readPlan';

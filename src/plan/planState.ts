@@ -8,12 +8,23 @@ import type { NationalGoals, Vision } from './settings/planSettings';
 
 /** Understands what is remembered of a plan in the workbook, beside what people have typed on its sheets (design 2.7). */
 
+/** The version of the stored shape that this code writes. */
+export const STATE_VERSION = 1;
+
 /** The ids that goals of a unit have: prefix and numbers, kept also when the unit is gone, so that none comes back. */
 export interface GoalIdRecord {
   /** `SN-SF-HN`, frozen when the unit came; two records never share one. */
   readonly prefix: string;
   /** The highest number that was given; 0 before the first. */
   readonly last: number;
+}
+
+/** The baseline of an indicator that was carried over. */
+export interface CarriedBaseline {
+  readonly indicator: number;
+  readonly women?: number;
+  readonly men?: number;
+  readonly date?: LocalDate;
 }
 
 /** What is remembered of a goal that stands on a template. */
@@ -26,6 +37,8 @@ export interface GoalRecord {
   readonly snapshot?: EvidenceSnapshot;
   /** The id of last year's goal that it carries on; its baseline is then marked överförd. */
   readonly carriedFrom?: string;
+  /** Its baseline, carried over: what was the outcome last year, or the old baseline where there was none. */
+  readonly carriedBaseline?: readonly CarriedBaseline[];
   /** True from when `follow-up` made its sheet (R9). */
   readonly inFollowUp?: boolean;
 }

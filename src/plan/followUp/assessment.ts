@@ -15,10 +15,16 @@ export interface AssessmentRules {
   readonly partlyNeedsRemedyPlan: boolean;
 }
 
+/** How goals are judged unless a municipality chooses otherwise. */
+export const STANDARD_ASSESSMENT: AssessmentRules = {
+  severalIndicators: 'worst',
+  partlyNeedsRemedyPlan: true,
+};
+
 /** How far a goal has come. */
 export interface GoalAssessment {
-  /** Of the way from baseline to target, 1 = the target; not capped, negative when moving away. */
-  readonly shareOfWay: Estimate;
+  /** Of the way from baseline to target, 1 = the target; not capped, negative when moving away. Absent without an outcome. */
+  readonly shareOfWay?: Estimate;
   /** What holds: the manager's own where there is one with a reason, else what the numbers say. */
   readonly assessment: Assessment;
   /** What the numbers say. */

@@ -21,7 +21,7 @@ export interface OrganisationUnit {
 /** The whole tree, each unit after the one above it, siblings in the order that people gave them. */
 export type Organisation = readonly OrganisationUnit[];
 
-/** A unit that has been removed or moved away: its sheets are gone, its ids are still taken. */
+/** What became of an organisation. */
 export interface OrganisationChange {
   readonly organisation: Organisation;
   /** Units that are new, with the ids that they were given. */
@@ -32,3 +32,19 @@ export interface OrganisationChange {
   readonly renamed: Organisation;
   readonly moved: Organisation;
 }
+
+/** Gives a unit and those above it, from the committee down; empty where the id is not known. */
+export function lineOf(organisation: Organisation, id: string | undefined): Organisation {
+  const unit = organisation.find((other) => other.id === id);
+  return unit === undefined ? [] : [...lineOf(organisation, unit.parent), unit];
+}
+
+/** Gives the path of a unit. @example 'Socialnämnden / Socialförvaltningen / Hemtjänst Norra' */
+export function pathOf(organisation: Organisation, id: string): string {
+  return lineOf(organisation, id)
+    .map(({ name }) => name)
+    .join(PATH_SEPARATOR);
+}
+
+/** What stands between the names of a path. */
+export const PATH_SEPARATOR = ' / ';

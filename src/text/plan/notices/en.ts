@@ -12,7 +12,9 @@ const quoted = (words: readonly string[]): string => list(words.map((word) => `�
 const at = ({ where: { sheet, cells } }: Placed): string =>
   cells === '' ? `The sheet “${sheet}”` : `Cell ${cells} on the sheet “${sheet}”`;
 const labelOf = (field: string): string =>
-  planLabelsEn.fields[field.replace(/\d+$/, '') as FormField] ?? field;
+  field === 'decisionDate'
+    ? planLabelsEn.decisions.date
+    : (planLabelsEn.fields[field.replace(/\d+$/, '') as FormField] ?? field);
 const field = (finding: Placed & { readonly data: { readonly field: string } }): string =>
   `${at(finding)} (${labelOf(finding.data.field)})`;
 

@@ -16,7 +16,9 @@ const quoted = (words: readonly string[]): string => list(words.map((word) => `�
 const at = ({ where: { sheet, cells } }: Placed): string =>
   cells === '' ? `Bladet ”${sheet}”` : `Cell ${cells} på bladet ”${sheet}”`;
 const labelOf = (field: string): string =>
-  planLabelsSv.fields[field.replace(/\d+$/, '') as FormField] ?? field;
+  field === 'decisionDate'
+    ? planLabelsSv.decisions.date
+    : (planLabelsSv.fields[field.replace(/\d+$/, '') as FormField] ?? field);
 const field = (finding: Placed & { readonly data: { readonly field: string } }): string =>
   `${at(finding)} (${labelOf(finding.data.field)})`;
 

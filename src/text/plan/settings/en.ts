@@ -22,7 +22,7 @@ export const settingsProblemsEn: SettingsProblemSentences = {
   unknownLevel: ({ path, value, allowed }) =>
     `The level “${value ?? ''}” in “${path}” in the settings is unknown. Choose one of: ${list(allowed)}.`,
   levelSkipped: ({ path, value, allowed }) =>
-    `The level “${value ?? ''}” in “${path}” in the settings stands in the wrong place; there should be ${list(allowed)}. No level may be skipped.`,
+    `The level “${value ?? ''}” in “${path}” in the settings stands in the wrong place${allowed?.length === 0 ? ': nothing can stand under a unit' : `; there should be ${list(allowed)}`}. No level may be skipped.`,
   idTwice: ({ path, value }) =>
     `The id “${value ?? ''}” in “${path}” in the settings is used twice. Give each unit an id of its own.`,
   idNotUsable: ({ path, value }) =>

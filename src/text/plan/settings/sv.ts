@@ -26,7 +26,7 @@ export const settingsProblemsSv: SettingsProblemSentences = {
   unknownLevel: ({ path, value, allowed }) =>
     `Nivån ”${value ?? ''}” i ”${path}” i inställningarna är okänd. Välj en av: ${list(allowed)}.`,
   levelSkipped: ({ path, value, allowed }) =>
-    `Nivån ”${value ?? ''}” i ”${path}” i inställningarna står på fel ställe; där ska stå ${list(allowed)}. Ingen nivå får hoppas över.`,
+    `Nivån ”${value ?? ''}” i ”${path}” i inställningarna står på fel ställe${allowed?.length === 0 ? ': under en enhet kan inget stå' : `; där ska stå ${list(allowed)}`}. Ingen nivå får hoppas över.`,
   idTwice: ({ path, value }) =>
     `Id ”${value ?? ''}” i ”${path}” i inställningarna används två gånger. Ge enheterna var sitt id.`,
   idNotUsable: ({ path, value }) =>
