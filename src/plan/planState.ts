@@ -39,8 +39,6 @@ export interface GoalRecord {
   readonly carriedFrom?: string;
   /** Its baseline, carried over: what was the outcome last year, or the old baseline where there was none. */
   readonly carriedBaseline?: readonly CarriedBaseline[];
-  /** True from when `follow-up` made its sheet (R9). */
-  readonly inFollowUp?: boolean;
 }
 
 /** What is remembered of a plan. What stands on the sheet Plan or Organisation, edited, goes before it. */

@@ -40,6 +40,7 @@ export function readParents(typed: string, goals: readonly NamedGoal[], state: P
 
 function partsOf(typed: string, goals: readonly NamedGoal[]): readonly string[] {
   const text = typed.trim();
+  if (text === '') return [];
   if (goals.some((goal) => foldWord(goal.text) === foldWord(text))) return [text];
   const separator = ONLY_IDS.test(text) ? /[;,\n]/ : /[;\n]/;
   return text
