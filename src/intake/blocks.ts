@@ -37,35 +37,49 @@ export function blockStats(cells: Cells, area: Area): BlockStats {
     columnNumbers: new Uint32Array(width),
   };
   for (let column = 0; column < width; column += 1) countColumn(cells, stats, column);
+  for (const steps of [stats.filled, stats.words, stats.numbers]) addUp(steps);
   return stats;
 }
 
+/**
+ * Counts a column by its runs of cells of the same class, and leaves in the rows only where the counts step up and
+ * down: a column of a million numbers is one step up.
+ */
 function countColumn(cells: Cells, stats: BlockStats, column: number): void {
-  const { area, filled, words, numbers } = stats;
-  const classes = columnClasses(cells, area.firstColumn + column, {
-    first: area.firstRow,
-    last: area.lastRow,
-  });
-  let columnFilled = 0;
-  let columnWords = 0;
-  let columnNumbers = 0;
+  const { area } = stats;
+  const rows = { first: area.firstRow, last: area.lastRow };
+  const classes = columnClasses(cells, area.firstColumn + column, rows);
   const { blank, word, number, numberText } = CELL_CLASS;
-  for (let row = 0; row < classes.length; row += 1) {
-    const cell = classes[row] ?? 0;
-    if (cell === blank) continue;
-    columnFilled += 1;
-    filled[row] = (filled[row] ?? 0) + 1;
-    if (cell === word) {
-      columnWords += 1;
-      words[row] = (words[row] ?? 0) + 1;
-    } else if (cell === number || cell === numberText) {
-      columnNumbers += 1;
-      numbers[row] = (numbers[row] ?? 0) + 1;
+  let first = 0;
+  for (let row = 1; row <= classes.length; row += 1) {
+    const cell = classes[first] ?? blank;
+    if (classes[row] === cell) continue;
+    if (cell !== blank) {
+      const run = { first, end: row };
+      count(stats.filled, stats.columnFilled, { column, run });
+      if (cell === word) count(stats.words, stats.columnWords, { column, run });
+      else if (cell === number || cell === numberText)
+        count(stats.numbers, stats.columnNumbers, { column, run });
     }
+    first = row;
   }
-  stats.columnFilled[column] = columnFilled;
-  stats.columnWords[column] = columnWords;
-  stats.columnNumbers[column] = columnNumbers;
+}
+
+interface CountedRun {
+  readonly column: number;
+  readonly run: { readonly first: number; readonly end: number };
+}
+
+function count(steps: Uint16Array, columns: Uint32Array, { column, run }: CountedRun): void {
+  const { first, end } = run;
+  columns[column] = (columns[column] ?? 0) + end - first;
+  steps[first] = (steps[first] ?? 0) + 1;
+  if (end < steps.length) steps[end] = (steps[end] ?? 0) - 1;
+}
+
+/** Steps down wrap around in 16 bits, as do the sums: what comes out is right. */
+function addUp(steps: Uint16Array): void {
+  for (let row = 1; row < steps.length; row += 1) steps[row] = (steps[row] ?? 0) + (steps[row - 1] ?? 0);
 }
 
 /** Splits a rectangle into the runs of rows between its blank rows, trimmed to the columns in use. */

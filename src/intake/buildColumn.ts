@@ -36,10 +36,14 @@ export function sexTexts(sexes: Uint8Array): TextColumn {
 
 function buildNumbers(cells: Cells, column: LooseColumn, body: RowSpan, factor: number): Column {
   const { kinds, numbers } = sourceOf(cells, column);
-  const ofText = textNumbers(column, factor);
-  const values = new Float64Array(rowCountOf(body));
   const offset = body.first - cells.grid.firstRow;
+  const rowCount = rowCountOf(body);
   const { number: isNumber, text: isText } = CELL_KIND;
+  // Nothing but numbers that stand as they are meant: the sheet's own are the column's.
+  if (factor === 1 && holdsOnly(kinds, isNumber, { from: offset, to: offset + rowCount }))
+    return { kind: 'number', values: numbers.subarray(offset, offset + rowCount) };
+  const ofText = textNumbers(column, factor);
+  const values = new Float64Array(rowCount);
   for (let row = 0; row < values.length; row += 1) {
     const kind = kinds[row + offset];
     const number = numbers[row + offset] ?? 0;
@@ -119,11 +123,12 @@ function mergeSpellings(column: LooseColumn, dictionary: string[]): Int32Array {
   const codes = new Int32Array(texts.folded.length).fill(MISSING_CODE);
   const merges = texts.folded.length <= MERGE_LIMIT;
   const known = new Map<string, number>();
-  texts.folded.forEach((text, index) => {
-    if (text === '' || (textCounts[index] ?? 0) === 0) return;
+  for (let index = 0; index < codes.length; index += 1) {
+    const text = texts.folded[index] ?? '';
+    if (text === '' || (textCounts[index] ?? 0) === 0) continue;
     if (!merges) {
       codes[index] = dictionary.push(text) - 1;
-      return;
+      continue;
     }
     const word = text.toLowerCase();
     let code = known.get(word);
@@ -132,8 +137,14 @@ function mergeSpellings(column: LooseColumn, dictionary: string[]): Int32Array {
       known.set(word, code);
     }
     codes[index] = code;
-  });
+  }
   return codes;
+}
+
+function holdsOnly(kinds: Uint8Array, kind: number, rows: { from: number; to: number }): boolean {
+  if (rows.from < 0 || rows.to > kinds.length) return false;
+  for (let row = rows.from; row < rows.to; row += 1) if (kinds[row] !== kind) return false;
+  return true;
 }
 
 function sourceOf(cells: Cells, column: LooseColumn): { kinds: Uint8Array; numbers: Float64Array } {

@@ -1,5 +1,5 @@
 import { CELL_KIND } from '../vocabulary';
-import type { Area, Grid } from '../vocabulary';
+import type { Area, Grid, GridColumn } from '../vocabulary';
 import { foldText } from './foldText';
 import { DASHES, MISSING_MARKS } from './lexicon';
 import { readNumberText } from './readNumberText';
@@ -36,22 +36,28 @@ export interface Cells {
   readonly grid: Grid;
   readonly area: Area;
   readonly texts: (column: number) => ColumnTexts;
+  /** The class of every cell of a column of the grid, from its first row on. */
+  readonly classes: (column: number) => Uint8Array;
 }
 
 const NOTHING: ColumnTexts = { folded: [], classes: new Uint8Array(0), numbers: new Map() };
 
 /** Opens the cells of a grid. */
 export function openCells(grid: Grid, area: Area): Cells {
-  const looked = new Map<number, ColumnTexts>();
-  const texts = (column: number): ColumnTexts => {
-    let known = looked.get(column);
-    if (known === undefined) {
-      known = lookAtTexts(grid.columns[column - grid.firstColumn]?.texts);
-      looked.set(column, known);
-    }
-    return known;
+  const sourceOf = (column: number): GridColumn | undefined => grid.columns[column - grid.firstColumn];
+  const texts = remembered((column) => lookAtTexts(sourceOf(column)?.texts));
+  const classes = remembered((column) => classify(sourceOf(column), texts(column).classes));
+  return { grid, area, texts, classes };
+}
+
+/** Every column is looked at once, however often it is asked for. */
+function remembered<T>(look: (column: number) => T): (column: number) => T {
+  const known = new Map<number, T>();
+  return (column) => {
+    const found = known.get(column) ?? look(column);
+    known.set(column, found);
+    return found;
   };
-  return { grid, area, texts };
 }
 
 /** The whole used part of a sheet. */
@@ -106,53 +112,81 @@ export function numberAt(cells: Cells, row: number, column: number): number {
   return kind === CELL_KIND.text ? (cells.texts(column).numbers.get(value)?.value ?? NaN) : NaN;
 }
 
-/** Writes the class of every cell of a column into `classes`, from the first row of the area on. */
+/** Gives the class of the cells of a column over some rows of the sheet. Not to be written to. */
 export function columnClasses(
   cells: Cells,
   column: number,
   rows: { first: number; last: number },
 ): Uint8Array {
-  const classes = new Uint8Array(Math.max(0, rows.last - rows.first + 1));
-  const source = cells.grid.columns[column - cells.grid.firstColumn];
-  if (source === undefined) return classes;
-  const { kinds, numbers } = source;
-  const ofText = cells.texts(column).classes;
-  const offset = rows.first - cells.grid.firstRow;
+  const { firstRow, rowCount } = cells.grid;
+  const first = rows.first - firstRow;
+  const end = rows.last - firstRow + 1;
+  const known = cells.classes(column);
+  if (first >= 0 && end <= known.length) return known.subarray(first, Math.max(first, end));
+  const classes = new Uint8Array(Math.max(0, end - first));
+  // A table may reach beyond the cells in use.
+  const from = Math.max(0, first);
+  if (known.length > 0) classes.set(known.subarray(from, Math.min(end, rowCount)), from - first);
+  return classes;
+}
+
+function classify(source: GridColumn | undefined, ofText: Uint8Array): Uint8Array {
+  const { kinds, numbers } = source ?? { kinds: new Uint8Array(0), numbers: new Float64Array(0) };
+  const classes = new Uint8Array(kinds.length);
   const { text } = CELL_KIND;
-  const ofKind = CLASS_OF_KIND;
+  const ofKind = Uint8Array.from(CLASS_OF_KIND);
   for (let row = 0; row < classes.length; row += 1) {
-    const kind = kinds[row + offset] ?? 0;
-    if (kind === text) classes[row] = ofText[numbers[row + offset] ?? 0] ?? 0;
-    else classes[row] = ofKind[kind] ?? 0;
+    const kind = kinds[row] ?? 0;
+    classes[row] = (kind === text ? ofText[numbers[row] ?? 0] : ofKind[kind]) ?? 0;
   }
   return classes;
 }
 
 function lookAtTexts(texts: readonly string[] | undefined): ColumnTexts {
   if (texts === undefined || texts.length === 0) return NOTHING;
-  const folded = texts.map(foldText);
+  const folded = foldTexts(texts);
   const classes = new Uint8Array(texts.length);
   const numbers = new Map<number, NumberText>();
-  folded.forEach((text, index) => {
+  for (let index = 0; index < classes.length; index += 1) {
+    const text = folded[index] ?? '';
     const number = mayBeNumber(text) ? readNumberText(text) : undefined;
     if (number !== undefined) numbers.set(index, number);
     classes[index] = number === undefined ? classOfWord(text) : CELL_CLASS.numberText;
-  });
+  }
   return { folded, classes, numbers };
 }
 
-const SYMBOL_LENGTH = 16;
+/** Gives the texts themselves where folding changes none, as with a million codes. */
+function foldTexts(texts: readonly string[]): readonly string[] {
+  return texts.every((text) => foldText(text) === text) ? texts : texts.map(foldText);
+}
+
+const LONGEST_MARK = Math.max(...[...DASHES, ...MISSING_MARKS].map(({ length }) => length));
+/** How the symbols begin, small and large; other texts need not be looked for among them. */
+const MARK_BEGINNINGS = beginningsOf([...DASHES, ...MISSING_MARKS]);
+
+function beginningsOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+}
 
 function classOfWord(text: string): number {
   if (text === '') return CELL_CLASS.blank;
-  if (text.length > SYMBOL_LENGTH) return CELL_CLASS.word;
+  if (text.length > LONGEST_MARK || !MARK_BEGINNINGS.has(text.charCodeAt(0))) return CELL_CLASS.word;
   if (DASHES.has(text)) return CELL_CLASS.dash;
   return MISSING_MARKS.has(text.toLowerCase()) ? CELL_CLASS.mark : CELL_CLASS.word;
 }
 
-/** A number begins with a digit, or with a sign or a unit and a digit close behind; this spares most texts the patterns. */
+/** A sign, a bracket or a unit may stand before a number; any other text that does not begin with a digit is none. */
+const NUMBER_BEGINNINGS = beginningsOf(['-', '+', '\u2212', '\u2013', '(', 'kr', 'sek']);
+const MOST_BEFORE_DIGIT = 5;
+
+/** Spares most texts the patterns. */
 function mayBeNumber(text: string): boolean {
-  for (let index = 0; index < 5; index += 1) if (isDigit(text.charCodeAt(index))) return true;
+  const first = text.charCodeAt(0);
+  if (isDigit(first)) return true;
+  if (!NUMBER_BEGINNINGS.has(first)) return false;
+  for (let index = 1; index <= MOST_BEFORE_DIGIT; index += 1)
+    if (isDigit(text.charCodeAt(index))) return true;
   return false;
 }
 

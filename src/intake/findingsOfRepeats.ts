@@ -2,6 +2,7 @@ import { createTable, groupRows } from '../table';
 import type { Finding } from '../vocabulary';
 import type { LooseColumn } from './columnRole';
 import { cellsOf, makeFinding, rowsOf, rowsWhere } from './findingPlace';
+import { mayHoldTwice } from './markDuplicates';
 import type { TableFacts } from './readOneTable';
 import { labelsOf } from './sexColumn';
 
@@ -16,12 +17,14 @@ function repeatedIdentities(facts: TableFacts): readonly Finding[] {
   const { frame, cells, marks } = facts;
   const { column, keys } = identitiesOf(facts);
   if (column === undefined || keys === undefined) return [];
-  const seen = new Set<number>();
+  const seen = new Uint8Array(keys.reduce((most, key) => Math.max(most, key), -1) + 1);
+  let identities = 0;
   const again = rowsWhere(marks.status.length, (row) => {
     const key = keys[row] ?? -1;
     if (marks.status[row] !== 0 || key < 0) return false;
-    if (seen.has(key)) return true;
-    seen.add(key);
+    if (seen[key] === 1) return true;
+    seen[key] = 1;
+    identities += 1;
     return false;
   });
   if (again.count === 0) return [];
@@ -32,7 +35,7 @@ function repeatedIdentities(facts: TableFacts): readonly Finding[] {
       severity: 'warning',
       where: { sheet: cells.grid.sheet, cells: cellsOf(frame, column.profile, again.rows) },
       count: again.count,
-      data: { column: header, rows: seen.size + again.count, identities: seen.size },
+      data: { column: header, rows: identities + again.count, identities },
       corrections: [{ kind: 'countOnce', column: header }],
     }),
   ];
@@ -46,7 +49,9 @@ function identitiesOf({ identity, roles, columns, values }: TableFacts): {
   if (identity !== undefined) return { column: identity.column, keys: identity.read.people };
   const place = roles.indexOf('id');
   const [column, built] = [columns[place], values[place]];
-  return column === undefined || built === undefined ? {} : { column, keys: labelsOf(built).rows };
+  if (column === undefined || built === undefined) return {};
+  const isOnceEach = built.kind === 'number' && !mayHoldTwice(built, column.profile);
+  return isOnceEach ? {} : { column, keys: labelsOf(built).rows };
 }
 
 function repeatedGroups(facts: TableFacts): readonly Finding[] {

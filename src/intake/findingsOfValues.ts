@@ -88,10 +88,9 @@ function sizeFindings(look: NumberLook): readonly Finding[] {
   const { column, facts, values, factor } = look;
   const { headerWords, header } = column.profile;
   if (facts.layout !== 'individuals' || !headerWords.some(speaksOfMoney)) return [];
-  const sizes = positives(look).sort((a, b) => a - b);
-  const [smallest = 0] = sizes;
-  const largest = sizes.at(-1) ?? 0;
+  const sizes = positives(look);
   if (sizes.length < FEWEST_ROWS) return [];
+  const { smallest, largest } = rangeOf(sizes);
   const unit = doubtfulUnit({ smallest, largest, factor, isPay: headerWords.some(isPayWord) });
   if (unit !== undefined) {
     return findingWhere(look, (row) => !Number.isNaN(values[row] ?? NaN), {
@@ -100,6 +99,9 @@ function sizeFindings(look: NumberLook): readonly Finding[] {
       corrections: [{ kind: 'unitIs', column: header, factor: unit }],
     });
   }
+  // Where even the largest is not much larger than the smallest there is no gap to be looked for.
+  if (largest < smallest * GAP) return [];
+  sizes.sort();
   const place = gapIn(sizes);
   const low = sizes[place] ?? 0;
   const lowMiddle = (sizes[Math.floor(place / 2)] ?? 0) * THOUSAND;
@@ -138,17 +140,31 @@ function doubtfulUnit(sizes: {
   return smallest >= 5 * THOUSAND ? 1 : undefined;
 }
 
-function positives({ values, facts, factor }: NumberLook): number[] {
-  const found: number[] = [];
+function positives({ values, facts, factor }: NumberLook): Float64Array {
+  const { status } = facts.marks;
+  const found = new Float64Array(values.length);
+  let count = 0;
   for (let row = 0; row < values.length; row += 1) {
     const value = (values[row] ?? NaN) / factor;
-    if (facts.marks.status[row] === 0 && value > 0) found.push(value);
+    if (status[row] !== 0 || !(value > 0)) continue;
+    found[count] = value;
+    count += 1;
   }
-  return found;
+  return found.subarray(0, count);
+}
+
+function rangeOf(sizes: Float64Array): { readonly smallest: number; readonly largest: number } {
+  let smallest = Infinity;
+  let largest = 0;
+  for (const size of sizes) {
+    if (size < smallest) smallest = size;
+    if (size > largest) largest = size;
+  }
+  return { smallest, largest };
 }
 
 /** The place of the last of the small ones in an ordered list, where the next is much larger; -1 where there is none. */
-function gapIn(sizes: readonly number[]): number {
+function gapIn(sizes: Float64Array): number {
   return sizes.findIndex((value, place) => (sizes[place + 1] ?? 0) >= value * GAP);
 }
 

@@ -1,6 +1,8 @@
+import type { NumberColumn } from '../table';
 import type { Cells } from './cells';
 import type { LooseColumn } from './columnRole';
 import { statusOf } from './markRows';
+import type { ColumnProfile } from './profileColumn';
 import type { TableFrame } from './tableFrame';
 
 /**
@@ -25,6 +27,32 @@ export function markDuplicates(
     if (earlier === undefined) first.set(hash, row);
     else if (sameCells(cells, { frame, columns }, [earlier, row])) status[row] = statusOf('duplicate');
   }
+}
+
+/** The most different whole numbers that a bit each is kept for. */
+const MOST_BITS = 1 << 26;
+
+/** True where a column of identities may hold one twice; whole numbers in a moderate range are told apart quickly. */
+export function mayHoldTwice(
+  { values }: NumberColumn,
+  { min, max, whole }: Pick<ColumnProfile, 'min' | 'max' | 'whole'>,
+): boolean {
+  if (!whole || max - min >= MOST_BITS) return true;
+  const met = new Uint32Array(Math.max(0, (max - min) >>> 5) + 1);
+  let isMissing = false;
+  for (const value of values) {
+    const place = value - min;
+    if (!(place >= 0)) {
+      if (isMissing) return true;
+      isMissing = true;
+      continue;
+    }
+    const word = place >>> 5;
+    const bit = 1 << (place & 31);
+    if (((met[word] ?? 0) & bit) !== 0) return true;
+    met[word] = (met[word] ?? 0) | bit;
+  }
+  return false;
 }
 
 const PRIME = 16_777_619;

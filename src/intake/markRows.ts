@@ -54,10 +54,11 @@ interface Marking {
 }
 
 function countFilled(columns: readonly LooseColumn[], rowCount: number): Uint16Array {
-  const filled = new Uint16Array(rowCount);
-  for (const { profile } of columns) {
+  const { blank } = CELL_CLASS;
+  const full = columns.filter(({ profile }) => profile.counts[blank] === 0);
+  const filled = new Uint16Array(rowCount).fill(full.length);
+  for (const { profile } of columns.filter((column) => !full.includes(column))) {
     const { classes } = profile;
-    const { blank } = CELL_CLASS;
     for (let row = 0; row < rowCount; row += 1) {
       if (classes[row] !== blank) filled[row] = (filled[row] ?? 0) + 1;
     }

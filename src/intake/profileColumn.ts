@@ -51,11 +51,7 @@ export interface ColumnPlace {
 /** Counts the cells of a column. */
 export function profileColumn(cells: Cells, at: ColumnPlace): ColumnProfile {
   const { column, header, body } = at;
-  const classes = columnClasses(cells, column, body);
-  if (at.skipped !== undefined) {
-    for (let row = 0; row < classes.length; row += 1)
-      if (at.skipped[row] !== 0) classes[row] = CELL_CLASS.blank;
-  }
+  const classes = withoutSkipped(columnClasses(cells, column, body), at.skipped);
   const texts = cells.texts(column);
   const textCounts = countTexts(cells, at, classes);
   return {
@@ -66,7 +62,7 @@ export function profileColumn(cells: Cells, at: ColumnPlace): ColumnProfile {
     counts: countClasses(classes),
     texts,
     textCounts,
-    distinctTexts: textCounts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0),
+    distinctTexts: countPositive(textCounts),
     ...profileNumbers(cells, at, classes),
     ...profileTexts(texts, textCounts),
     ...profileFormats(cells, column, body),
@@ -89,10 +85,34 @@ function headerWordsOf(header: string): readonly string[] {
   return [...new Set([...words, foldWord(header), words.join('')])];
 }
 
+function withoutSkipped(classes: Uint8Array, skipped: Uint8Array | undefined): Uint8Array {
+  const { blank } = CELL_CLASS;
+  let kept: Uint8Array | undefined;
+  for (let row = 0; skipped !== undefined && row < skipped.length; row += 1) {
+    if (skipped[row] === 0) continue;
+    kept ??= classes.slice();
+    kept[row] = blank;
+  }
+  return kept ?? classes;
+}
+
+/** Cells of a class mostly stand below each other, and are counted by their runs. */
 function countClasses(classes: Uint8Array): readonly number[] {
   const counts = new Array<number>(Object.keys(CELL_CLASS).length).fill(0);
-  for (const cell of classes) counts[cell] = (counts[cell] ?? 0) + 1;
+  let first = 0;
+  for (let row = 1; row <= classes.length; row += 1) {
+    const cell = classes[first] ?? 0;
+    if (classes[row] === cell) continue;
+    counts[cell] = (counts[cell] ?? 0) + row - first;
+    first = row;
+  }
   return counts;
+}
+
+function countPositive(counts: Uint32Array): number {
+  let positive = 0;
+  for (const count of counts) if (count > 0) positive += 1;
+  return positive;
 }
 
 function countTexts(cells: Cells, { column, body }: ColumnPlace, classes: Uint8Array): Uint32Array {
@@ -118,25 +138,68 @@ function profileNumbers(
 ): Pick<ColumnProfile, 'min' | 'max' | 'whole' | 'fewNumbers'> {
   const numbers = cells.grid.columns[column - cells.grid.firstColumn]?.numbers ?? new Float64Array(0);
   const readTexts = cells.texts(column).numbers;
-  const few = new Set<number>();
-  const most = FEW_NUMBERS;
-  let room = true;
+  const offset = body.first - cells.grid.firstRow;
+  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+  const valueOf = (row: number): number => {
+    const value = numbers[row + offset] ?? 0;
+    return classes[row] === isNumber ? value : (readTexts.get(value)?.value ?? NaN);
+  };
   let min = Infinity;
   let max = -Infinity;
   let whole = true;
-  const offset = body.first - cells.grid.firstRow;
-  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
   for (let row = 0; row < classes.length; row += 1) {
     const cell = classes[row];
     if (cell !== isNumber && cell !== isNumberText) continue;
-    let value = numbers[row + offset] ?? 0;
-    if (cell === isNumberText) value = readTexts.get(value)?.value ?? NaN;
+    const value = cell === isNumber ? (numbers[row + offset] ?? 0) : valueOf(row);
     if (value < min) min = value;
     if (value > max) max = value;
-    if (whole && value % 1 !== 0) whole = false;
-    if (room && few.add(value).size > most) room = false;
+    if (whole && Math.trunc(value) !== value) whole = false;
   }
-  return { min, max, whole, fewNumbers: room ? [...few] : undefined };
+  const fewNumbers =
+    whole && max - min < SMALL_RANGE
+      ? fewWhole({ classes, valueOf }, min, max)
+      : fewOfAny({ classes, valueOf });
+  return { min, max, whole, fewNumbers };
+}
+
+/** The numbers of a column, row by row, where the class says that there is one. */
+interface NumberRows {
+  readonly classes: Uint8Array;
+  readonly valueOf: (row: number) => number;
+}
+
+/** Whole numbers in a range like this, such as answers and months, are ticked off rather than gathered. */
+const SMALL_RANGE = 4096;
+/** A row in so many is looked at first: most columns of many numbers show themselves there. */
+const SPARSE = 64;
+
+function fewWhole({ classes, valueOf }: NumberRows, min: number, max: number): readonly number[] | undefined {
+  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+  const isMet = new Uint8Array(Math.max(0, max - min + 1));
+  for (let row = 0; row < classes.length; row += 1) {
+    const cell = classes[row];
+    if (cell === isNumber || cell === isNumberText) isMet[valueOf(row) - min] = 1;
+  }
+  const found: number[] = [];
+  isMet.forEach((met, place) => {
+    if (met === 1) found.push(min + place);
+  });
+  return found.length > FEW_NUMBERS ? undefined : found;
+}
+
+function fewOfAny(rows: NumberRows): readonly number[] | undefined {
+  return gatherFew(rows, SPARSE) === undefined ? undefined : gatherFew(rows, 1);
+}
+
+function gatherFew({ classes, valueOf }: NumberRows, step: number): readonly number[] | undefined {
+  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+  const found = new Set<number>();
+  for (let row = 0; row < classes.length; row += step) {
+    const cell = classes[row];
+    if (cell !== isNumber && cell !== isNumberText) continue;
+    if (found.add(valueOf(row)).size > FEW_NUMBERS) return undefined;
+  }
+  return [...found];
 }
 
 function profileTexts(

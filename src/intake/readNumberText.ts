@@ -53,7 +53,13 @@ export function readNumberText(text: string): NumberText | undefined {
 }
 
 function inPlainOrder(text: string): string {
+  // Most numbers begin and end with a digit, and are in order.
+  if (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))) return text;
   return text.replace(BRACKETS, '-$1').replace(MINUS_LAST, '-$1').replace(UNIT_FIRST, '$2 $1');
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function unitFactor(unit: string): number | undefined {

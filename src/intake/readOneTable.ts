@@ -27,7 +27,7 @@ import { foldWord } from './foldText';
 import type { IdentityColumn } from './identityColumn';
 import { readIdentityColumn } from './identityColumn';
 import { MONEY_FACTORS } from './lexicon';
-import { markDuplicates } from './markDuplicates';
+import { markDuplicates, mayHoldTwice } from './markDuplicates';
 import type { RowMarks } from './markRows';
 import { findRepeatedHeaders, markRows, statusOf } from './markRows';
 import type { TotalSearch } from './markTotals';
@@ -183,7 +183,7 @@ function markUncounted(
   },
   status: Uint8Array,
 ): readonly Finding[] {
-  const { columns, corrections } = table;
+  const { corrections } = table;
   const before = status.slice();
   const added = (): readonly number[] =>
     rowsWhere(status.length, (row) => status[row] !== 0 && before[row] === 0).rows;
@@ -193,7 +193,7 @@ function markUncounted(
     findings.push(...saysRowsCount(table, 'totals', added()));
     status.set(before);
   }
-  if (mayRepeat(columns, search.layout)) {
+  if (mayRepeat(table, search.layout)) {
     before.set(status);
     markDuplicates(cells, table, status);
     if (countsRows(corrections, 'duplicates')) {
@@ -301,12 +301,17 @@ function totalSearch(
 }
 
 /** Rows that can be told apart: by an identity that does come again, or as lines of a finished table. */
-function mayRepeat(columns: readonly LooseColumn[], layout: TableLayout): boolean {
+function mayRepeat(
+  { columns, values }: { readonly columns: readonly LooseColumn[]; readonly values: readonly Column[] },
+  layout: TableLayout,
+): boolean {
   if (layout === 'blocks') return false;
   if (layout !== 'individuals') return columns.some(({ role }) => role === 'group' || role === 'period');
-  return columns.some(({ role, profile, type }) => {
+  return columns.some(({ role, profile, type }, place) => {
     if (role !== 'id' && role !== 'personalIdentityNumber') return false;
-    return isNumeric(type) || profile.textCounts.some((count) => count > 1);
+    if (profile.textCounts.some((count) => count > 1)) return true;
+    const built = values[place];
+    return isNumeric(type) && (built?.kind !== 'number' || mayHoldTwice(built, profile));
   });
 }
 

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters, SEXES } from '../vocabulary';
 import type { Column } from '../table';
-import { createTable, groupRows } from '../table';
+import { createTable, groupRows, MISSING_CODE } from '../table';
 import { holdsIdentityNumber } from './identityNumber';
 import { statusOf } from './markRows';
 import type { TableFacts } from './readOneTable';
@@ -108,18 +108,35 @@ function groupValues(facts: TableFacts): Readonly<Record<string, readonly string
 }
 
 function frequentValues(column: Column, status: Uint8Array): readonly string[] {
-  const { ids, groupCount, keys } = groupRows(createTable([['values', column]]), ['values']);
-  const counts = new Uint32Array(groupCount);
+  const { ids, count, textOf } = valuesOf(column);
+  const counts = new Uint32Array(count);
   for (let row = 0; row < ids.length; row += 1) {
-    const id = ids[row] ?? 0;
-    if (status[row] === 0) counts[id] = (counts[id] ?? 0) + 1;
+    const id = ids[row] ?? MISSING_CODE;
+    if (status[row] === 0 && id >= 0) counts[id] = (counts[id] ?? 0) + 1;
   }
   return [...counts.keys()]
     .filter((id) => (counts[id] ?? 0) > 0)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
     .slice(0, MOST_GROUP_VALUES)
-    .map((id) => keys[id]?.[0] ?? '')
+    .map(textOf)
     .filter((text) => text !== '' && !holdsIdentityNumber(text));
+}
+
+/** The values of a column by numbers, in the order in which they come. */
+interface NumberedValues {
+  readonly ids: Int32Array | Uint32Array;
+  readonly count: number;
+  readonly textOf: (id: number) => string;
+}
+
+/** Texts are numbered already. */
+function valuesOf(column: Column): NumberedValues {
+  if (column.kind === 'text') {
+    const { codes, dictionary } = column;
+    return { ids: codes, count: dictionary.length, textOf: (id) => dictionary[id] ?? '' };
+  }
+  const { ids, groupCount, keys } = groupRows(createTable([['values', column]]), ['values']);
+  return { ids, count: groupCount, textOf: (id) => keys[id]?.[0] ?? '' };
 }
 
 /** The rows from the first to the last that is data or a total; what is blank or a note at the ends falls away. */

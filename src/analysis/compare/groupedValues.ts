@@ -32,7 +32,7 @@ export function groupValues(
   const { rows, values = new Float64Array(rows.length) } = observations;
   const cells = cellsOf(observations, groups);
   const starts = startsOf(cells, values, groupCount * SEX_CODES);
-  const order = ascendingOrder(values);
+  const order = orderOf(values);
   const all = { values, persons: observations.persons };
   let everyone: Values | undefined;
   return {
@@ -40,6 +40,15 @@ export function groupValues(
     ofEveryone: () => (everyone ??= dealByGroup(all, { order, cells, starts })),
     starts,
   };
+}
+
+/** The same values are grouped in several ways, and need sorting once. */
+const knownOrders = new WeakMap<Float64Array, Uint32Array>();
+
+function orderOf(values: Float64Array): Uint32Array {
+  const order = knownOrders.get(values) ?? ascendingOrder(values);
+  knownOrders.set(values, order);
+  return order;
 }
 
 /** `group * SEX_CODES + sex` of each observation. */

@@ -98,6 +98,14 @@ function rowsOf(
   return sheet.getRangeByIndexes(firstRow, extent.firstColumn, rowCount, extent.columnCount);
 }
 
+const NUMBER_SIGN = 35;
+
+/** Plain loops: this looks at every cell of a sheet. */
 function looksLikeError(values: readonly (readonly unknown[])[]): boolean {
-  return values.some((row) => row.some((value) => typeof value === 'string' && value.startsWith('#')));
+  for (const row of values) {
+    for (const value of row) {
+      if (typeof value === 'string' && value.charCodeAt(0) === NUMBER_SIGN) return true;
+    }
+  }
+  return false;
 }
