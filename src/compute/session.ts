@@ -1,7 +1,7 @@
 import type { Analysis, RecipeProblem } from '../analysis';
 import type { TableSummary } from '../intake';
 import type { Finding, Grid, Recipe, RecipeSource } from '../vocabulary';
-import type { RawChunk } from './sheetEncoder';
+import type { RawChunk, SheetSize } from './sheetEncoder';
 
 /** What is known of a sheet besides its values. */
 export type GridFacts = Omit<Grid, 'columns'>;
@@ -28,12 +28,6 @@ export interface AnalysisRequest {
   readonly recipes: readonly Recipe[];
   /** Local date of the analysis, YYYY-MM-DD. */
   readonly date: string;
-}
-
-/** How large the sheet will be. */
-export interface SheetSize {
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 /** A sheet that has come whole and waits for the question that is put to another. */

@@ -1,7 +1,12 @@
 import { CELL_KIND } from '../vocabulary';
-import type { SheetSize } from './session';
 import type { TextCodes } from './textCodes';
 import { createTextCodes } from './textCodes';
+
+/** How large the sheet will be. */
+export interface SheetSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
 
 /** Whole rows as Excel gives them; `''` is an empty cell. `valueTypes` tells errors from texts that look like one. */
 export interface RawChunk {
