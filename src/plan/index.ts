@@ -3,6 +3,16 @@
  * evidence, dates, the rules R1–R15 at a date, follow-up, and what goes on to the next year. Knows no sheet: it takes
  * what stands in forms (`FormSheet`) and gives values; words for choices are handed in.
  */
+export { collectAnswers } from './collect/collectAnswers';
+export type {
+  CollectedAnswers,
+  CollectedFile,
+  RefusedFile,
+  TakenAnswer,
+  TakenRows,
+  UnplacedAnswer,
+} from './collect/collectAnswers';
+export type { HeldRow } from './collect/mergeRows';
 export type { CollectConflict } from './collect/collectConflict';
 export { deadlinesOf } from './deadlines';
 export type { Decision } from './decision';
@@ -63,3 +73,4 @@ export { isMeasurable } from './goals/judgeMeasurability';
 export { judgePlan } from './rules/judgePlan';
 export type { RuleContext } from './rules/ruleContext';
 export { statusOf } from './goals/statusOf';
+export { parsePlanState } from './parsePlanState';

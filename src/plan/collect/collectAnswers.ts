@@ -1,0 +1,216 @@
+import type { FormCell, FormInput, FormSheet, FormTable } from '../../vocabulary';
+import { pathOf } from '../organisation/organisation';
+import type { PlanFinding } from '../planFinding';
+import { pickSheets } from '../forms/pickSheets';
+import { readTextCell } from '../forms/readCell';
+import type { PlanState } from '../planState';
+import type { CollectConflict } from './collectConflict';
+import type { HeldRow } from './mergeRows';
+import { mergeRows } from './mergeRows';
+
+/** A workbook that has come back, with the plan that it says that it is of. */
+export interface CollectedFile {
+  /** As it is called; only to be told. */
+  readonly file: string;
+  readonly state: Pick<PlanState, 'municipality' | 'year'>;
+  readonly forms: readonly FormSheet[];
+}
+
+/** Why a file is not taken: it is of another municipality or another year. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly municipality: string;
+  readonly year: number;
+}
+
+/** An answer that is taken over into the main workbook. */
+export interface TakenAnswer {
+  /** The key of the sheet. */
+  readonly key: string;
+  readonly field: string;
+  readonly ordinal: number;
+  readonly cell: FormCell;
+  readonly file: string;
+}
+
+/** An open table of the main workbook as it is to be: rows of its own, filled in where they were empty, and new ones. */
+export interface TakenRows {
+  readonly key: string;
+  readonly table: string;
+  readonly rows: readonly HeldRow[];
+}
+
+/** An answer on a sheet, or in a field, that the main workbook does not have: it goes to Behållna svar. */
+export interface UnplacedAnswer {
+  readonly file: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly field: string;
+  readonly cells: readonly FormCell[];
+}
+
+/** What comes of it. Where a file is refused nothing is taken from any. */
+export interface CollectedAnswers {
+  readonly refused: readonly RefusedFile[];
+  readonly answers: readonly TakenAnswer[];
+  /** The tables in which something is new. */
+  readonly tables: readonly TakenRows[];
+  readonly conflicts: readonly CollectConflict[];
+  readonly unplaced: readonly UnplacedAnswer[];
+  readonly findings: readonly PlanFinding[];
+}
+
+/**
+ * Brings answers from many files into one plan, field by field (contract 1): what was there, or came first, stays; an
+ * empty cell neither overwrites nor conflicts; two texts in one field are a conflict, with both to be seen. Sheets are
+ * known by their key, whatever they or the file are called. Files of another municipality or year are refused.
+ */
+export function collectAnswers(
+  ours: { readonly state: PlanState; readonly forms: readonly FormSheet[] },
+  files: readonly CollectedFile[],
+): CollectedAnswers {
+  const findings: PlanFinding[] = [];
+  const refused = files.filter(({ state }) => !isSamePlan(state, ours.state));
+  if (refused.length > 0) return { ...NOTHING, refused: refused.map(refusal) };
+  const collection = openCollection(ours.state, pickSheets(ours.forms, findings));
+  for (const { file, forms } of files) {
+    for (const form of pickSheets(forms, findings).values()) collection.add(file, form);
+  }
+  return { ...collection.result(), refused: [], findings };
+}
+
+const NOTHING: CollectedAnswers = {
+  refused: [],
+  answers: [],
+  tables: [],
+  conflicts: [],
+  unplaced: [],
+  findings: [],
+};
+
+type PlanName = CollectedFile['state'];
+
+function isSamePlan(theirs: PlanName, ours: PlanName): boolean {
+  return theirs.municipality === ours.municipality && theirs.year === ours.year;
+}
+
+function refusal({ file, state: { municipality, year } }: CollectedFile): RefusedFile {
+  return { file, municipality, year };
+}
+
+interface Collection {
+  readonly add: (file: string, form: FormSheet) => void;
+  readonly result: () => Omit<CollectedAnswers, 'refused' | 'findings'>;
+}
+
+/** Gathers answers; what has been taken counts as ours when the next file comes. */
+function openCollection(state: PlanState, ours: ReadonlyMap<string, FormSheet>): Collection {
+  const answers: TakenAnswer[] = [];
+  const conflicts: CollectConflict[] = [];
+  const unplaced: UnplacedAnswer[] = [];
+  const held = new Map<string, FormCell>();
+  const heldRows = new Map<string, TakenRows>();
+  const changed = new Set<string>();
+  for (const [key, form] of ours) {
+    for (const input of form.inputs) held.set(nameOf(key, input), input.cell);
+    for (const table of form.tables)
+      heldRows.set(`${key} ${table.id}`, { key, table: table.id, rows: table.rows });
+  }
+
+  const addInput = (file: string, form: FormSheet, input: FormInput): void => {
+    if (input.locked || isEmpty(input.cell)) return;
+    const name = nameOf(form.key, input);
+    const own = held.get(name);
+    if (own === undefined) {
+      unplaced.push(unplacedInput(file, form, input));
+    } else if (isEmpty(own)) {
+      held.set(name, input.cell);
+      answers.push({ key: form.key, field: input.field, ordinal: input.ordinal, cell: input.cell, file });
+    } else if (textOf(own) !== textOf(input.cell)) {
+      const where = `${file}, ${form.name}!${input.address}`;
+      conflicts.push(conflictOf(state, form.key, { field: input.field, own, other: input.cell, where }));
+    }
+  };
+
+  const addTable = (file: string, form: FormSheet, table: FormTable): void => {
+    const name = `${form.key} ${table.id}`;
+    const own = heldRows.get(name);
+    if (own === undefined) {
+      unplaced.push(...table.rows.map(({ row, cells }) => unplacedRow(file, form, { table, row, cells })));
+      return;
+    }
+    const merged = mergeRows(own.rows, table.rows);
+    if (JSON.stringify(merged.rows) !== JSON.stringify(own.rows)) changed.add(name);
+    heldRows.set(name, { ...own, rows: merged.rows });
+    for (const { row, column, own: ownCell, other } of merged.conflicts) {
+      const where = `${file}, ${form.name}!${String(row)}`;
+      const field = `${table.id}: ${table.headers[column] ?? String(column + 1)}`;
+      conflicts.push(conflictOf(state, form.key, { field, own: ownCell, other, where }));
+    }
+  };
+
+  return {
+    add: (file, form) => {
+      for (const input of form.inputs) addInput(file, form, input);
+      for (const table of form.tables) addTable(file, form, table);
+    },
+    result: () => {
+      const tables = [...heldRows].flatMap(([name, rows]) => (changed.has(name) ? [rows] : []));
+      return { answers, tables, conflicts, unplaced };
+    },
+  };
+}
+
+function nameOf(key: string, { field, ordinal }: FormInput): string {
+  return `${key} ${field} ${String(ordinal)}`;
+}
+
+function isEmpty(cell: FormCell): boolean {
+  return textOf(cell) === '';
+}
+
+/** What a cell says, for comparing: a date is the same as the text of that day. */
+function textOf(cell: FormCell): string {
+  return cell.formula ?? readTextCell(cell).value ?? String(cell.value);
+}
+
+interface TwoTexts {
+  readonly field: string;
+  readonly own: FormCell;
+  readonly other: FormCell;
+  readonly where: string;
+}
+
+function conflictOf(
+  { organisation, municipality }: PlanState,
+  key: string,
+  { field, own, other, where }: TwoTexts,
+): CollectConflict {
+  const id = key.slice(key.indexOf(':') + 1);
+  const unit = organisation.find((known) => known.id === id);
+  return {
+    field,
+    unit: unit?.name ?? municipality,
+    path: unit === undefined ? municipality : pathOf(organisation, id),
+    ours: textOf(own),
+    theirs: textOf(other),
+    kept: 'ours',
+    where,
+  };
+}
+
+function unplacedInput(file: string, form: FormSheet, { field, address, cell }: FormInput): UnplacedAnswer {
+  return { file, sheet: form.name, address, field, cells: [cell] };
+}
+
+function unplacedRow(
+  file: string,
+  form: FormSheet,
+  {
+    table,
+    row,
+    cells,
+  }: { readonly table: FormTable; readonly row: number; readonly cells: readonly FormCell[] },
+): UnplacedAnswer {
+  return { file, sheet: form.name, address: `${table.firstColumn}${String(row)}`, field: table.id, cells };
+}
