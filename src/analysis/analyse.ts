@@ -30,9 +30,7 @@ import { verdictOn } from './verdictOn';
  */
 export function analyse(input: AnalysisInput): Analysis {
   const { recipe } = input;
-  const rows = chooseRows({ ...input, where: recipe.where ?? [] });
-  const observations = observe(input, rows);
-  const terms = termsOf(input, observations);
+  const { rows, observations, terms } = observedIn(input);
   const compared = {
     overall: compareEverybody(observations, input.table.rowCount, terms),
     groups: recipe.by?.length ? compareGroups(observations, nameGroups(input.table, recipe.by), terms) : [],
@@ -57,6 +55,17 @@ export function analyse(input: AnalysisInput): Analysis {
     provenance: input.provenance,
     ...(protectedAmounts && { protectedAmounts }),
   };
+}
+
+/** What was seen in the rows that count, and what they are compared by. */
+export function observedIn(input: AnalysisInput): {
+  readonly rows: Uint32Array;
+  readonly observations: Observations;
+  readonly terms: Terms;
+} {
+  const rows = chooseRows({ ...input, where: input.recipe.where ?? [] });
+  const observations = observe(input, rows);
+  return { rows, observations, terms: termsOf(input, observations) };
 }
 
 /** Which amounts few contributors have most of, where the recipe asks for it. */

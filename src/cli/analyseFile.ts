@@ -17,7 +17,7 @@ export async function analyseFile(command: Analyse, console: Console): Promise<v
   if (json !== undefined) await refuseSame(console, json, [input, command.recipe, out]);
   const recipe = await readRecipe(console, command.recipe);
   const { workbook, workspace } = await openInput(console, command);
-  const answer = await analyseSource(workspace, recipe);
+  const answer = await analyseSource(workspace, recipe, json === undefined ? {} : { largestGaps: true });
   const created = await createAnalysisSheets(workspace, answer);
   const files = [{ path: out, content: await saveWorkbook(workbook) }];
   const report = json === undefined ? [] : [{ path: json, content: analyseJson(answer, language) }];

@@ -15,7 +15,7 @@ export function inspectJson(readings: readonly SourceReading[], language: Langua
 }
 
 /** Gives what `analyse` says, with small counts suppressed. */
-export function analyseJson({ recipe, published, verdict }: Answer, language: Language): string {
+export function analyseJson({ recipe, published, verdict, gaps }: Answer, language: Language): string {
   const { findings, population, overall, groups, across } = published;
   return asText({
     recipe,
@@ -25,6 +25,7 @@ export function analyseJson({ recipe, published, verdict }: Answer, language: La
     groups: groups.map(comparisonJson),
     across,
     verdict: { ...published.verdict, text: verdict },
+    largestGaps: gaps,
   });
 }
 

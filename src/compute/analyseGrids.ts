@@ -1,5 +1,12 @@
-import type { Analysis, GroupComparison } from '../analysis';
-import { analyse, applySuppression, decideSuppression, orderGroups } from '../analysis';
+import type { Analysis, AnalysisInput, GroupComparison, LargestGaps } from '../analysis';
+import {
+  analyse,
+  applySuppression,
+  decideSuppression,
+  orderGroups,
+  publishGaps,
+  scanGaps,
+} from '../analysis';
 import type { ExclusionReason, ReadTable, SexReading } from '../intake';
 import { EXCLUSION_REASONS, peopleOf, readSex } from '../intake';
 import type { Finding, Grid, Recipe } from '../vocabulary';
@@ -24,24 +31,26 @@ const DATALESS_CODES = codesOf('blank', 'note', 'repeatedHeader', 'blockHeading'
  */
 export function analyseGrids(
   grids: readonly Grid[],
-  { recipes, date }: AnalysisRequest,
+  { recipes, date, largestGaps }: AnalysisRequest,
 ): readonly AnalysisOutcome[] {
   const attempts = recipes.map((recipe) => {
     const choice = chooseTable(grids, recipe, date);
     if (choice.kind === 'refused') return choice;
-    const ask = (asked: Recipe): Analysis =>
-      answer(choice.read, { recipe: asked, date, findings: choice.sheetFindings });
-    return { kind: 'answer' as const, full: ask(recipe), byPeriod: answerByPeriod(choice.read, recipe, ask) };
+    const inputFor = (asked: Recipe): AnalysisInput =>
+      inputOf(choice.read, { recipe: asked, date, findings: choice.sheetFindings });
+    const input = inputFor(recipe);
+    const byPeriod = answerByPeriod(choice.read, recipe, (asked) => analyse(inputFor(asked)));
+    return { kind: 'answer' as const, input, full: analyse(input), byPeriod };
   });
-  const mask = decideSuppression(
-    attempts.flatMap((attempt) =>
-      attempt.kind === 'answer' ? [attempt.full, ...(attempt.byPeriod ?? [])] : [],
-    ),
+  const visible = attempts.flatMap((attempt) =>
+    attempt.kind === 'answer' ? [attempt.full, ...(attempt.byPeriod ?? [])] : [],
   );
-  return attempts.map((attempt) =>
+  const mask = decideSuppression(visible);
+  return attempts.map((attempt, place) =>
     attempt.kind === 'answer'
       ? {
           kind: 'answer',
+          ...(largestGaps && place === 0 && { gaps: gapsIn(attempt, visible) }),
           pair: orderGroups({
             full: { ...attempt.full, ...periodsIn(attempt.byPeriod) },
             published: {
@@ -86,6 +95,14 @@ function periodsIn(answers: readonly Analysis[] | undefined): Pick<Analysis, 'pe
   return { periods: [...byPeriod.groups].sort((one, other) => period(one) - period(other)) };
 }
 
+/** Where the gap is largest, as it may be shown beside what is visible. */
+function gapsIn(
+  { input, full }: { readonly input: AnalysisInput; readonly full: Analysis },
+  visible: readonly Analysis[],
+): LargestGaps {
+  return publishGaps(scanGaps(input, full), visible);
+}
+
 /** A question to a table, with what was found on its sheet. */
 interface Question {
   readonly recipe: Recipe;
@@ -93,9 +110,9 @@ interface Question {
   readonly findings: readonly Finding[];
 }
 
-function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis {
+function inputOf(read: ReadTable, { recipe, date, findings }: Question): AnalysisInput {
   const sex = sexOf(read, recipe);
-  return analyse({
+  return {
     table: read.table,
     rowStatus: read.rowStatus,
     totalStatusCodes: TOTAL_CODES,
@@ -111,7 +128,7 @@ function answer(read: ReadTable, { recipe, date, findings }: Question): Analysis
       date,
       hash: rowsHash(read.table),
     },
-  });
+  };
 }
 
 /** What the intake said of the sexes by itself gives way to what the recipe's own reading says, unless it is the same. */

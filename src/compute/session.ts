@@ -1,4 +1,4 @@
-import type { Analysis, RecipeProblem } from '../analysis';
+import type { Analysis, LargestGaps, RecipeProblem } from '../analysis';
 import type { TableSummary } from '../intake';
 import type { Finding, Grid, Recipe, RecipeSource } from '../vocabulary';
 import type { RawChunk, SheetSize } from './sheetEncoder';
@@ -20,7 +20,7 @@ export interface AnalysisPair {
 
 /** What came of one recipe. */
 export type AnalysisOutcome =
-  | { readonly kind: 'answer'; readonly pair: AnalysisPair }
+  | { readonly kind: 'answer'; readonly pair: AnalysisPair; readonly gaps?: LargestGaps }
   | { readonly kind: 'refused'; readonly problems: readonly RecipeProblem[] };
 
 /** Recipes put to one sheet together, so that small counts are judged over all that will be visible. */
@@ -28,6 +28,8 @@ export interface AnalysisRequest {
   readonly recipes: readonly Recipe[];
   /** Local date of the analysis, YYYY-MM-DD. */
   readonly date: string;
+  /** Also asks where the gap of the first recipe is largest among the groups of every column. */
+  readonly largestGaps?: true;
 }
 
 /** A sheet that has come whole and waits for the question that is put to another. */

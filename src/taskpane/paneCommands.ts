@@ -1,6 +1,7 @@
 import type { Language } from '../text';
 import type { FindingPlace, Recipe } from '../vocabulary';
 import type {
+  AnalysisOptions,
   Answer,
   CommandOptions,
   CreatedSheets,
@@ -34,7 +35,7 @@ export interface PaneCommands {
     choice: SourceChoice,
     options: CommandOptions,
   ) => Promise<SourceReading>;
-  readonly analyse: (recipe: Recipe, language: Language, options: CommandOptions) => Promise<Answer>;
+  readonly analyse: (recipe: Recipe, language: Language, options: AnalysisOptions) => Promise<Answer>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<CreatedSheets>;
   readonly refresh: (language: Language, options: CommandOptions) => Promise<readonly RefreshedAnalysis[]>;
   readonly show: (place: FindingPlace) => Promise<void>;

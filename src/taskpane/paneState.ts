@@ -2,6 +2,7 @@ import type { Language } from '../text';
 import type {
   Answer,
   CreatedSheets,
+  LargestGaps,
   OpenedSource,
   RecalledReading,
   RefreshedAnalysis,
@@ -20,7 +21,7 @@ import type { ColumnRole, SexChoice, TableSummary } from './sexChoice';
 export type Work =
   | { readonly kind: 'idle' }
   | { readonly kind: 'listing' | 'writing' | 'refreshing' }
-  | { readonly kind: 'reading' | 'analysing'; readonly rows: number; readonly total: number };
+  | { readonly kind: 'reading' | 'analysing' | 'searching'; readonly rows: number; readonly total: number };
 
 /** A sheet as it was read, with what the person has said about it. */
 export interface ReadData {
@@ -43,6 +44,8 @@ export interface ReadData {
 export interface Result {
   readonly answer: Answer;
   readonly created: CreatedSheets | undefined;
+  /** Where the gap is largest; undefined until a person asks. */
+  readonly gaps?: LargestGaps | undefined;
 }
 
 /** Something went wrong; the workflow has the words for what was thrown, in every language. */
@@ -86,6 +89,7 @@ export type PaneAction =
   | { readonly type: 'roleCorrected'; readonly column: string; readonly role: ColumnRole }
   | { readonly type: 'questionChanged'; readonly change: Partial<QuestionDraft> }
   | { readonly type: 'answered'; readonly answer: Answer }
+  | { readonly type: 'gapsFound'; readonly gaps: LargestGaps | undefined }
   | { readonly type: 'sheetsCreated'; readonly created: CreatedSheets }
   | { readonly type: 'refreshed'; readonly refreshed: readonly RefreshedAnalysis[] };
 
@@ -252,6 +256,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, question: { ...state.question, ...action.change }, result: undefined };
     case 'answered':
       return { ...state, work: IDLE, result: { answer: action.answer, created: undefined } };
+    case 'gapsFound':
+      return state.result === undefined
+        ? { ...state, work: IDLE }
+        : { ...state, work: IDLE, result: { ...state.result, gaps: action.gaps } };
     case 'sheetsCreated':
       return state.result === undefined
         ? { ...state, work: IDLE }

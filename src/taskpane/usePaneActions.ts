@@ -24,6 +24,7 @@ export interface PaneActions {
   readonly readWith: (choice: SourceChoice, before: ReadBefore) => Promise<void>;
   readonly remember: (toRemember: ToRemember) => Promise<void>;
   readonly analyse: (recipe: Recipe, language: Language) => Promise<void>;
+  readonly findGaps: (recipe: Recipe, language: Language) => Promise<void>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<void>;
   readonly refresh: (language: Language) => Promise<void>;
   readonly show: (place: FindingPlace) => Promise<void>;
@@ -106,6 +107,14 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
           type: 'answered',
           answer: await commands.analyse(recipe, language, options),
         }),
+      }),
+    findGaps: (recipe, language) =>
+      start({
+        work: { kind: 'searching', rows: 0, total: 0 },
+        run: async (options) => {
+          const { gaps } = await commands.analyse(recipe, language, { ...options, largestGaps: true });
+          return { type: 'gapsFound', gaps };
+        },
       }),
     createSheets: (answer, language) =>
       start({

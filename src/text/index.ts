@@ -18,6 +18,7 @@ export type { PlanTexts } from './plan/planTexts';
 export { SYMBOLS } from './reasons/symbols';
 export { methodTexts } from './methods/methodTexts';
 export type { MethodTexts } from './methods/sv';
+export { gapLines, gapsTexts } from './gaps/gapLines';
 export { capitalised } from './sexWords/sexWords';
 export type { SexWords } from './sexWords/sexWords';
 export { answerSentence, answerSentences, texts, verdictText } from './texts';

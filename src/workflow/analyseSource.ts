@@ -7,7 +7,7 @@ import { sheetsAreThere } from './sheetsAreThere';
 import { groupBySheets, sheetsOfRecipes } from './sheetsOfRecipe';
 import { uploadSheets } from './uploadSheets';
 import { readWantedState } from './wantedState';
-import type { Answer, CommandOptions, Workspace } from './workspace';
+import type { AnalysisOptions, Answer, Workspace } from './workspace';
 
 /**
  * Answers a recipe from what stands on its sheet now. Writes nothing; `createAnalysisSheets` does.
@@ -18,16 +18,22 @@ import type { Answer, CommandOptions, Workspace } from './workspace';
  * ```
  *
  * The saved analyses of the same sheets are computed again with it, because what one table hides another may show:
- * small counts are judged over all of them together (design 2.10).
+ * small counts are judged over all of them together (design 2.10). Where it is asked for, the answer also says where
+ * the gap is largest.
  * @throws JambladError `recipeRefused` with the problems, `sheetNotFound`, `tableNotFound`, `cancelled` …
  */
 export async function analyseSource(
   workspace: Workspace,
   recipe: Recipe,
-  options: CommandOptions = {},
+  options: AnalysisOptions = {},
 ): Promise<Answer> {
   const companions = await companionsOf(workspace, recipe);
-  const request = { recipes: [recipe, ...companions], date: workspace.today };
+  const { largestGaps } = options;
+  const request = {
+    recipes: [recipe, ...companions],
+    date: workspace.today,
+    ...(largestGaps && { largestGaps }),
+  };
   const [own, ...others] = await uploadSheets(
     workspace,
     sheetsOfRecipes(request.recipes),
@@ -41,6 +47,7 @@ export async function analyseSource(
     sentence: answerSentence(own.pair.published, workspace.language),
     verdict: verdictText(own.pair.published, workspace.language),
     companions: others.flatMap(pairIn),
+    ...(own.gaps && { gaps: own.gaps }),
   };
 }
 

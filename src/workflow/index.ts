@@ -17,7 +17,9 @@ export { rememberReading } from './rememberReading';
 export { sourceWith } from './savedReading';
 export type { SavedReading, SexChoice, SourceChoice } from './savedReading';
 export { showRows } from './showRows';
+export type { LargestGaps } from '../analysis';
 export type {
+  AnalysisOptions,
   Answer,
   CommandOptions,
   CreatedSheets,

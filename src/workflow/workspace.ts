@@ -1,3 +1,4 @@
+import type { LargestGaps } from '../analysis';
 import type { AnalysisPair, ComputeSession } from '../compute';
 import type { ExcelPort, WrittenSheet } from '../excel';
 import type { TableSummary } from '../intake';
@@ -19,6 +20,12 @@ export interface CommandOptions {
   readonly onProgress?: (rows: number, total: number) => void;
   /** Aborting it rejects the command with the error `cancelled` and leaves nothing behind. */
   readonly signal?: AbortSignal;
+}
+
+/** How an analysis is made. */
+export interface AnalysisOptions extends CommandOptions {
+  /** Also says where the gap is largest among the groups of every column. */
+  readonly largestGaps?: true;
 }
 
 /** A sheet that can be analysed: one that the user has made. */
@@ -52,6 +59,8 @@ export interface Answer extends AnalysisPair {
   readonly verdict: string;
   /** Saved analyses of the same sheet, recomputed: small counts are judged over all of them together. */
   readonly companions: readonly AnalysisPair[];
+  /** Where the gap is largest, where that was asked. */
+  readonly gaps?: LargestGaps;
 }
 
 /** What a command wrote. */

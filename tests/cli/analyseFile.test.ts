@@ -36,6 +36,7 @@ describe('jamblad analyse', () => {
       'groups',
       'across',
       'verdict',
+      'largestGaps',
     ]);
     expect(json).toMatchObject({
       recipe: GRANTS_RECIPE,
@@ -43,6 +44,15 @@ describe('jamblad analyse', () => {
       overall: { women: { n: 120, count: 65 }, men: { n: 120, count: 75 } },
       // 65/120 - 75/120
       verdict: { code: 'uncertainDifference', text: expect.stringContaining('osäker') as string },
+    });
+    // 25/60 - 45/60 in Södra, 40/60 - 30/60 in Norra.
+    expect(json['largestGaps']).toMatchObject({
+      looks: 2,
+      columns: ['Område'],
+      gaps: [
+        { column: 'Område', value: 'Södra', difference: { estimate: expect.closeTo(-1 / 3, 12) as number } },
+        { column: 'Område', value: 'Norra' },
+      ],
     });
     expect(console.said[0]).toContain('procentenheter');
   });

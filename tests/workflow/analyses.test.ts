@@ -24,6 +24,13 @@ describe('analysing a sheet', () => {
     expect(names(excel)).toEqual(['Beslut']);
   });
 
+  it('says where the gap is largest when asked, and only then', async () => {
+    const { workspace } = openWorkspace({ Beslut: GRANTS });
+    const { gaps } = await analyseSource(workspace, GRANTS_RECIPE, { largestGaps: true });
+    expect(gaps?.gaps.map(({ value }) => value)).toEqual(['Södra', 'Norra']);
+    expect(await analyseSource(workspace, GRANTS_RECIPE)).not.toHaveProperty('gaps');
+  });
+
   it('refuses a recipe that does not fit, naming what is wrong', async () => {
     const { workspace } = openWorkspace({ Beslut: GRANTS });
     const attempt = analyseSource(workspace, { ...GRANTS_RECIPE, by: ['Nämnd'] });

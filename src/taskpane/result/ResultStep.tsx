@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../shell/paneContext';
@@ -6,6 +7,8 @@ import { AnswerFigure } from './AnswerFigure';
 import { AnswerText } from './AnswerText';
 import { CreatedLine } from './CreatedLine';
 import { RefreshReport } from './RefreshReport';
+
+const LargestGaps = lazy(() => import('./LargestGaps').then((file) => ({ default: file.LargestGaps })));
 
 const useStyles = makeStyles({
   waiting: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -43,6 +46,11 @@ export function ResultStep(): ReactElement {
           {words.refresh}
         </Button>
       </div>
+      {result === undefined ? null : (
+        <Suspense>
+          <LargestGaps />
+        </Suspense>
+      )}
       {result?.created === undefined ? null : <CreatedLine created={result.created} />}
       <RefreshReport />
     </>

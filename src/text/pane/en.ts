@@ -150,6 +150,7 @@ export const paneEn: PaneTexts = {
   progress: {
     reading: 'Reading the sheet',
     analysing: 'Calculating',
+    searching: 'Comparing the groups',
     writing: 'Writing the analysis sheet',
     refreshing: 'Refreshing the analyses',
     rows: (done, total, percent) => `${done} of ${total} rows, ${percent} per cent`,

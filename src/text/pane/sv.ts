@@ -156,6 +156,7 @@ export const paneSv = {
   progress: {
     reading: 'Läser bladet',
     analysing: 'Räknar',
+    searching: 'Jämför grupperna',
     writing: 'Skriver analysbladet',
     refreshing: 'Uppdaterar analyserna',
     rows: (done: string, total: string, percent: string): string =>

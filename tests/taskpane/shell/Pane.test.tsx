@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { JambladError } from '../../../src/vocabulary';
+import type { Answer } from '../../../src/workflow';
 import { openPane, plain, sampleCommands } from '../support/openPane';
 import type { OpenPane } from '../support/openPane';
 import { ANSWER, CODED, COUNT_ANSWER, PUPILS, READING, RECIPE } from '../support/sampleWorkbook';
@@ -291,5 +292,49 @@ describe('when something goes wrong', () => {
     expect(signal?.aborted).toBe(true);
     expect(pane.element.querySelector('[role="alert"]')).toBeNull();
     expect(pane.text()).not.toContain('Räknar');
+  });
+});
+
+describe('where the difference is largest', () => {
+  const gaps: NonNullable<Answer['gaps']> = {
+    gaps: [
+      {
+        column: 'Område',
+        value: 'Södra',
+        women: { n: 60, value: 25 / 60 },
+        men: { n: 60, value: 45 / 60 },
+        difference: { estimate: -1 / 3, low: -0.49, high: -0.16 },
+        p: 0.0002,
+        adjusted: { holm: 0.0004, benjaminiHochberg: 0.0004 },
+      },
+    ],
+    columns: ['Område'],
+    left: ['Handläggare'],
+    looks: 2,
+    groupsTooSmall: 3,
+    protectedColumns: [],
+  };
+
+  test('is told when a person asks, with what was left out', async () => {
+    const asked: unknown[] = [];
+    pane = await openPane(
+      sampleCommands({
+        analyse: async (_recipe, _language, { largestGaps }) => {
+          asked.push(largestGaps);
+          return largestGaps ? { ...ANSWER, gaps } : ANSWER;
+        },
+      }),
+    );
+    await pane.press('Stämmer');
+    await askForShare(pane);
+    await pane.press('Analysera');
+    await pane.settle();
+    await pane.press('Var är skillnaden störst?');
+    expect(asked).toEqual([undefined, true]);
+    expect(pane.text()).toContain('2 grupper har jämförts, efter Område.');
+    expect(pane.text()).toContain('Område: Södra: −33,3 procentenheter');
+    expect(pane.text()).toContain('tydlig, även när så många grupper jämförs');
+    expect(pane.text()).toContain('3 grupper är inte med');
+    expect(pane.text()).toContain('Inte genomsökt, för många värden: Handläggare.');
   });
 });
