@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../../sheets';
 import { methodTexts } from '../../text';
-import { EVIDENCE_ROWS, evidenceLabel, evidenceShown } from './evidenceTable';
+import type { NumberFields } from './evidenceTable';
+import { EVIDENCE_ROWS, evidenceLabel, evidenceShown, numberColumns, numberFormats } from './evidenceTable';
 import type { MethodRequest } from './methodRequest';
 import { methodSheet, oneOf } from './methodSheet';
 import { openTable } from './openTable';
@@ -10,7 +11,8 @@ import { openTable } from './openTable';
  * causes of a deviation, and information put together. Their first columns come from the analyses of the workbook.
  */
 
-const NUMBERS = { width: 12, numberFormat: '#,##0.0;"−"#,##0.0;0.0' } as const;
+const DEVIATION: NumberFields = { women: 'deviationWomen', men: 'deviationMen', gap: 'deviationGap' };
+const INDICATOR: NumberFields = { women: 'indicatorWomen', men: 'indicatorMen', gap: 'indicatorGap' };
 
 function causesSheet(request: MethodRequest): SheetSpec {
   const words = methodTexts(request.language);
@@ -28,9 +30,7 @@ function causesSheet(request: MethodRequest): SheetSpec {
         caption: causes.caption,
         columns: [
           { field: 'deviation', header: columns.deviation, width: 36 },
-          { field: 'deviationWomen', header: columns.women, ...NUMBERS },
-          { field: 'deviationMen', header: columns.men, ...NUMBERS },
-          { field: 'deviationGap', header: columns.gap, ...NUMBERS },
+          ...numberColumns(DEVIATION, columns),
           { field: 'deviationCause', header: columns.cause, width: 30 },
           { field: 'deviationProof', header: columns.proof, width: 13, rule: oneOf(words.yesNoUnknown) },
           { field: 'deviationToFind', header: columns.toFind, width: 28 },
@@ -42,6 +42,7 @@ function causesSheet(request: MethodRequest): SheetSpec {
           evidence.men,
           evidence.gap,
         ]),
+        formats: numberFormats(request, DEVIATION),
         rows: EVIDENCE_ROWS,
         lines: 3,
       }),
@@ -66,9 +67,7 @@ function compilationSheet(request: MethodRequest): SheetSpec {
         columns: [
           { field: 'indicator', header: columns.indicator, width: 32 },
           { field: 'indicatorSource', header: columns.source, width: 24 },
-          { field: 'indicatorWomen', header: columns.women, ...NUMBERS },
-          { field: 'indicatorMen', header: columns.men, ...NUMBERS },
-          { field: 'indicatorGap', header: columns.gap, ...NUMBERS },
+          ...numberColumns(INDICATOR, columns),
           { field: 'indicatorConsequenceWomen', header: columns.consequenceWomen, width: 24 },
           { field: 'indicatorConsequenceMen', header: columns.consequenceMen, width: 24 },
           { field: 'indicatorJudgement', header: columns.judgement, width: 13, rule: oneOf(words.judgement) },
@@ -82,6 +81,7 @@ function compilationSheet(request: MethodRequest): SheetSpec {
           evidence.men,
           evidence.gap,
         ]),
+        formats: numberFormats(request, INDICATOR),
         rows: EVIDENCE_ROWS,
         lines: 3,
       }),

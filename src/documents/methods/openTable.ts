@@ -18,13 +18,16 @@ export interface OpenTable {
   readonly columns: readonly OpenColumn[];
   /** What stands there when the table is new, by row and column. */
   readonly initial?: readonly (readonly SpecCell[])[];
+  /** Formats of the rows whose numbers are of another kind than the column's, by row and field. */
+  readonly formats?: readonly Readonly<Record<string, string>>[];
   readonly rows: number;
   /** Lines of text that a row has room for. */
   readonly lines: number;
 }
 
 /** Makes such a table: each cell is an input of its column's field, numbered by its row. */
-export function openTable({ id, caption, columns, initial = [], rows, lines }: OpenTable): TableBlock {
+export function openTable(table: OpenTable): TableBlock {
+  const { id, caption, columns, initial = [], formats = [], rows, lines } = table;
   const count = Math.max(rows, initial.length);
   return {
     kind: 'table',
@@ -40,6 +43,7 @@ export function openTable({ id, caption, columns, initial = [], rows, lines }: O
     rows: Array.from({ length: count }, (_, row) => ({
       kind: 'body',
       lines,
+      ...(formats[row] === undefined ? {} : { numberFormats: formats[row] }),
       cells: columns.map(({ field }, column) => open(field, row + 1, initial[row]?.[column] ?? '')),
     })),
   };
