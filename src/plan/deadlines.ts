@@ -1,4 +1,4 @@
-import { isLocalDate } from './localDate';
+import { moveDate } from './localDate';
 import type { LocalDate } from './localDate';
 
 /** Understands when goals go down the chain and results come up it, a month apart (domain.md 3.1). */
@@ -46,17 +46,9 @@ export function deadlinesOf(year: number): Deadlines {
   return deadlinesFrom((name) => `${String(year)}-${DAYS[name]}`);
 }
 
-/**
- * Moves dates, edited ones too, by the years between two plans: the same day and month. 29 February becomes 28 where
- * there is none.
- */
+/** Moves dates, edited ones too, by the years between two plans. */
 export function moveDeadlines(deadlines: Deadlines, years: number): Deadlines {
   return deadlinesFrom((name) => moveDate(deadlines[name], years));
-}
-
-function moveDate(date: LocalDate, years: number): LocalDate {
-  const moved = `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
-  return isLocalDate(moved) ? moved : `${moved.slice(0, -2)}28`;
 }
 
 function deadlinesFrom(dateOf: (name: DeadlineName) => LocalDate): Deadlines {

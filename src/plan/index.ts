@@ -74,3 +74,5 @@ export { judgePlan } from './rules/judgePlan';
 export type { RuleContext } from './rules/ruleContext';
 export { statusOf } from './goals/statusOf';
 export { parsePlanState } from './parsePlanState';
+export { carryOver } from './nextYear/carryOver';
+export type { CarriedGoal, EndingYear, NextPlan } from './nextYear/carryOver';

@@ -30,6 +30,12 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfTime(timeOf(date) + days * MILLISECONDS_A_DAY);
 }
 
+/** Gives the same day and month so many years later; 29 February becomes 28 where there is none. @example moveDate('2028-02-29', 1) // '2029-02-28' */
+export function moveDate(date: LocalDate, years: number): LocalDate {
+  const moved = `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
+  return isLocalDate(moved) ? moved : `${moved.slice(0, -2)}28`;
+}
+
 function timeOf(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }

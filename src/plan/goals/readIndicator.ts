@@ -53,14 +53,14 @@ function readIndicator(form: FormReader, place: IndicatorPlace): Indicator {
   };
 }
 
-/** A baseline from an analysis is the snapshot, whatever has come to stand in its cells since. */
+/** A baseline from an analysis is the snapshot, whatever has come to stand in its cells since; one carried over is open. */
 function readBaseline(form: FormReader, { record, ordinal }: IndicatorPlace): Baseline {
   const { snapshot, carriedBaseline = [] } = record;
-  if (snapshot !== undefined && ordinal === 1) {
+  const isCarried = carriedBaseline.some(({ indicator }) => indicator === ordinal);
+  if (snapshot !== undefined && ordinal === 1 && !isCarried) {
     const { women, men, date } = snapshot;
     return { women, men, date, origin: 'analysis' };
   }
-  const isCarried = carriedBaseline.some(({ indicator }) => indicator === ordinal);
   return {
     ...defined({
       women: form.number(indicatorField('baselineWomen', ordinal), record.ordinal),
