@@ -18,7 +18,7 @@ function workspaceInExcel(): Workspace {
       platform: String(platform),
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
     }),
-    compute: createWorkerSession(new Worker(new URL('../compute/worker.ts', import.meta.url))),
+    compute: createWorkerSession(() => new Worker(new URL('../compute/worker.ts', import.meta.url))),
     language: displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'sv',
     // Sweden writes dates as the standard does: YYYY-MM-DD, local.
     today: new Date().toLocaleDateString('sv-SE'),

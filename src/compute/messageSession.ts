@@ -1,7 +1,7 @@
 import type { ErrorData } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import type { Order, Report } from './protocol';
-import type { AnalysisOutcome, ComputeSession, SheetSummary, SheetUpload } from './session';
+import type { AnalysisOutcome, ComputeSession, KeptSheet, SheetSummary, SheetUpload } from './session';
 import type { RawChunk, SheetEncoder } from './sheetEncoder';
 import { createSheetEncoder } from './sheetEncoder';
 
@@ -11,6 +11,8 @@ export interface Channel {
   readonly onReport: (take: (report: Report) => void) => void;
   /** Tells that the place where the work is done could not begin or has broken down, so that no report will come. */
   readonly onBreakdown?: (take: (message: string) => void) => void;
+  /** Ends the work that is under way, with everything that is kept there; absent where it could not be under way. */
+  readonly stopWork?: () => void;
   /** Lets the page do something else between two slices of work. */
   readonly pause: () => Promise<void>;
   readonly close: () => void;
@@ -46,6 +48,8 @@ export function createMessageSession(channel: Channel): ComputeSession {
   const line: Line = {
     post: channel.post,
     pause: channel.pause,
+    stopWork: channel.stopWork,
+    open: new Set(),
     waiting,
     throwIfBroken: () => {
       if (breakdown !== undefined) throw breakdown;
@@ -65,11 +69,15 @@ export function createMessageSession(channel: Channel): ComputeSession {
 
 /** What an upload needs of its session. */
 interface Line extends Pick<Channel, 'post' | 'pause'> {
+  readonly stopWork: (() => void) | undefined;
+  /** The sheets that have come, or are coming, and whose question has not been answered. */
+  readonly open: Set<number>;
   readonly waiting: Map<number, Waiting>;
   readonly throwIfBroken: () => void;
 }
 
-function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number): SheetUpload {
+function createUpload(line: Line, id: number): SheetUpload {
+  const { post, pause, stopWork, waiting, open, throwIfBroken } = line;
   let encoder: SheetEncoder | undefined;
   let columnCount = 0;
   let isOpen = true;
@@ -79,18 +87,23 @@ function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number)
     const buffers = columns.flatMap(({ kinds, numbers }) => [kinds.buffer, numbers.buffer]);
     post({ kind: 'columns', id, columns }, buffers);
   };
-  const ask = async (order: Order): Promise<Report> => {
+  const ask = async (order: Order, others: readonly KeptSheet[]): Promise<Report> => {
     throwIfBroken();
     const report = new Promise<Report>((resolve, reject) => waiting.set(id, { resolve, reject }));
     isOpen = false;
     handOver();
     post(order, []);
-    return report;
+    try {
+      return await report;
+    } finally {
+      for (const answered of [id, ...others.map((kept) => kept.id)]) open.delete(answered);
+    }
   };
   return {
     announce: (size) => {
       columnCount = size.columnCount;
       encoder = createSheetEncoder(size);
+      open.add(id);
       post({ kind: 'begin', id, columnCount }, []);
     },
     append: async (chunk) => {
@@ -107,16 +120,19 @@ function createUpload({ post, pause, waiting, throwIfBroken }: Line, id: number)
       return { id, facts };
     },
     summarise: async (facts, order, others = []) =>
-      summaryIn(await ask({ kind: 'summarise', id, facts, order, others })),
+      summaryIn(await ask({ kind: 'summarise', id, facts, order, others }, others)),
     analyse: async (facts, request, others = []) =>
-      outcomesIn(await ask({ kind: 'analyse', id, facts, request, others })),
+      outcomesIn(await ask({ kind: 'analyse', id, facts, request, others }, others)),
     cancel: () => {
       const asker = waiting.get(id);
       if (!isOpen && asker === undefined) return;
       isOpen = false;
       encoder = undefined;
       waiting.delete(id);
-      post({ kind: 'cancel', id }, []);
+      open.delete(id);
+      // Work on an answer that nobody waits for is ended, unless another sheet would be lost with it.
+      if (asker !== undefined && open.size === 0 && stopWork !== undefined) stopWork();
+      else post({ kind: 'cancel', id }, []);
       asker?.reject(new JambladError('cancelled', {}));
     },
   };

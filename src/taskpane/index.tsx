@@ -20,7 +20,7 @@ async function mountInExcel(element: HTMLElement): Promise<void> {
       platform: String(platform),
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
     }),
-    compute: createWorkerSession(new Worker(new URL('../compute/worker.ts', import.meta.url))),
+    compute: createWorkerSession(() => new Worker(new URL('../compute/worker.ts', import.meta.url))),
     // Sweden writes dates as the standard does: YYYY-MM-DD, local.
     today: () => new Date().toLocaleDateString('sv-SE'),
   });

@@ -20,8 +20,12 @@ import type { ColumnRole, SexChoice, TableSummary } from './sexChoice';
 /** What is under way. While it is not `idle`, nothing else can be started but stopping it. */
 export type Work =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'listing' | 'writing' | 'refreshing' }
-  | { readonly kind: 'reading' | 'analysing' | 'searching'; readonly rows: number; readonly total: number };
+  | { readonly kind: 'listing' | 'writing' }
+  | {
+      readonly kind: 'reading' | 'analysing' | 'searching' | 'refreshing';
+      readonly rows: number;
+      readonly total: number;
+    };
 
 /** A sheet as it was read, with what the person has said about it. */
 export interface ReadData {

@@ -55,7 +55,10 @@ function createRunner(dispatch: Dispatch<PaneAction>): {
       const onProgress = (rows: number, total: number): void => {
         tell({ type: 'progressed', rows, total });
       };
-      tell(await run({ onProgress, signal: mine.signal }));
+      const onWriting = (): void => {
+        tell({ type: 'workBegun', work: { kind: 'writing' } });
+      };
+      tell(await run({ onProgress, onWriting, signal: mine.signal }));
     } catch (error) {
       tell({ type: 'failed', problem: { cause: error } });
     }
@@ -123,7 +126,7 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
       }),
     refresh: (language) =>
       start({
-        work: { kind: 'refreshing' },
+        work: { kind: 'refreshing', rows: 0, total: 0 },
         run: async (options) => ({ type: 'refreshed', refreshed: await commands.refresh(language, options) }),
       }),
     show: (place) => quietly(() => commands.show(place)),

@@ -23,6 +23,7 @@ export async function refreshAnalyses(
   );
   // The last moment to stop: what is written is written whole.
   if (options.signal?.aborted === true) throw new JambladError('cancelled', {});
+  options.onWriting?.();
   const pairs = attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : []));
   const sheets = pairs.length === 0 ? [] : await writeAnalyses(workspace, pairs);
   return attempts.map(({ recipe, outcome }) => ({

@@ -18,6 +18,8 @@ export interface Workspace {
 export interface CommandOptions {
   /** Rows read so far, of how many. */
   readonly onProgress?: (rows: number, total: number) => void;
+  /** Called when everything is worked out and writing begins: from there on it is written whole. */
+  readonly onWriting?: () => void;
   /** Aborting it rejects the command with the error `cancelled` and leaves nothing behind. */
   readonly signal?: AbortSignal;
 }

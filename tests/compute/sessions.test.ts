@@ -2,6 +2,7 @@ import type { Analysis } from '../../src/analysis';
 import type { ComputeSession, GridFacts, RawChunk } from '../../src/compute';
 import { createInlineSession, createWorkerSession } from '../../src/compute';
 import type { Order, Report } from '../../src/compute/protocol';
+import type { ComputeWorker } from '../../src/compute/workerSession';
 import { createWorkplace } from '../../src/compute/workplace';
 import { GRANTS, GRANTS_RECIPE } from '../support/grants';
 
@@ -22,9 +23,27 @@ const SIZE = { rowCount: GRANTS.length, columnCount: 4 };
 const REQUEST = { recipes: [GRANTS_RECIPE], date: '2026-03-01' };
 
 /** A worker that runs in this process; messages are cloned and take a turn each way, as to a real one. */
-function workerInProcess(): { session: ComputeSession; ended: () => boolean; breakDown: () => void } {
-  const takers: ((event: { data: unknown }) => void)[] = [];
+function workerInProcess(): {
+  session: ComputeSession;
+  ended: () => number;
+  breakDown: () => void;
+} {
   const errorTakers: ((event: { message: string }) => void)[] = [];
+  let ended = 0;
+  const session = createWorkerSession(() => startWorker(errorTakers, () => (ended += 1)));
+  const breakDown = (): void => {
+    errorTakers.forEach((take) => {
+      take({ message: 'out of memory' });
+    });
+  };
+  return { session, ended: () => ended, breakDown };
+}
+
+function startWorker(
+  errorTakers: ((event: { message: string }) => void)[],
+  whenEnded: () => void,
+): ComputeWorker {
+  const takers: ((event: { data: unknown }) => void)[] = [];
   const carryOut = createWorkplace((report: Report) => {
     const data = structuredClone(report);
     setImmediate(() => {
@@ -33,8 +52,7 @@ function workerInProcess(): { session: ComputeSession; ended: () => boolean; bre
       });
     });
   });
-  let ended = false;
-  const session = createWorkerSession({
+  return {
     postMessage: (message, transfer) => {
       const order = structuredClone(message as Order, { transfer });
       setImmediate(() => {
@@ -45,16 +63,8 @@ function workerInProcess(): { session: ComputeSession; ended: () => boolean; bre
       if (type === 'message') takers.push(take);
       else errorTakers.push(take);
     },
-    terminate: () => {
-      ended = true;
-    },
-  });
-  const breakDown = (): void => {
-    errorTakers.forEach((take) => {
-      take({ message: 'out of memory' });
-    });
+    terminate: whenEnded,
   };
-  return { session, ended: () => ended, breakDown };
 }
 
 async function send(session: ComputeSession, chunks: readonly RawChunk[]) {
@@ -127,6 +137,28 @@ describe('the heavy work in a worker', () => {
     expect((await again.summarise(FACTS, ORDER)).tables).toHaveLength(1);
   });
 
+  it('is ended with its worker when nobody waits for the answer any more', async () => {
+    const { session, ended } = workerInProcess();
+    const upload = await send(session, CHUNKS);
+    const waiting = upload.analyse(FACTS, REQUEST);
+    upload.cancel();
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(ended()).toBe(1);
+    const again = await send(session, CHUNKS);
+    expect((await again.summarise(FACTS, ORDER)).tables).toHaveLength(1);
+  });
+
+  it('goes on where another sheet that has come would be lost with it', async () => {
+    const { session, ended } = workerInProcess();
+    const other = await send(session, CHUNKS);
+    const upload = await send(session, CHUNKS);
+    const waiting = upload.analyse(FACTS, REQUEST);
+    upload.cancel();
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(ended()).toBe(0);
+    expect((await other.summarise(FACTS, ORDER)).tables).toHaveLength(1);
+  });
+
   it('keeps nobody waiting when the worker breaks down', async () => {
     const { session, breakDown } = workerInProcess();
     const upload = await send(session, CHUNKS);
@@ -142,6 +174,6 @@ describe('the heavy work in a worker', () => {
     const waiting = (await send(session, CHUNKS)).summarise(FACTS, ORDER);
     session.close();
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
-    expect(ended()).toBe(true);
+    expect(ended()).toBe(1);
   });
 });

@@ -55,13 +55,10 @@ describe('the state of the pane', () => {
 
   test('shows progress only of work that counts rows', () => {
     const progress: PaneAction = { type: 'progressed', rows: 10, total: 20 };
-    expect(after({ type: 'workBegun', work: { kind: 'reading', rows: 0, total: 0 } }, progress).work).toEqual(
-      {
-        kind: 'reading',
-        rows: 10,
-        total: 20,
-      },
-    );
+    for (const kind of ['reading', 'analysing', 'refreshing'] as const) {
+      const { work } = after({ type: 'workBegun', work: { kind, rows: 0, total: 0 } }, progress);
+      expect(work).toEqual({ kind, rows: 10, total: 20 });
+    }
     expect(after({ type: 'workBegun', work: { kind: 'writing' } }, progress).work).toEqual({
       kind: 'writing',
     });

@@ -171,6 +171,17 @@ describe('refreshing', () => {
     expect(names(excel)).toHaveLength(5);
   });
 
+  it('tells how many rows have come, and when it begins to write and can be stopped no more', async () => {
+    const { workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    const told: string[] = [];
+    await refreshAnalyses(workspace, {
+      onProgress: (rows, total) => told.push(`${String(rows)} of ${String(total)}`),
+      onWriting: () => told.push('writing'),
+    });
+    expect(told).toEqual(['241 of 241', 'writing']);
+  });
+
   it('keeps a name, a comment and sheets that a person has given the workbook', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     await create(workspace, GRANTS_RECIPE);

@@ -41,7 +41,9 @@ export async function connectPane(host: HostClient): Promise<(element: HTMLEleme
     isSetSupported: (name, version) => office.context.requirements.isSetSupported(name, version),
   });
   return (element) => {
-    const worker = new Worker(new URL('../../compute/worker.ts', import.meta.url));
-    return mountPane(element, { port, compute: createWorkerSession(worker), today });
+    const compute = createWorkerSession(
+      () => new Worker(new URL('../../compute/worker.ts', import.meta.url)),
+    );
+    return mountPane(element, { port, compute, today });
   };
 }
