@@ -1,3 +1,4 @@
+import { columnReasonText } from '../text';
 import type { Language } from '../text';
 
 import type { Finding } from '../vocabulary';
@@ -9,7 +10,7 @@ import { findingText } from './findingText';
 /** Gives what `inspect` says. */
 export function inspectJson(readings: readonly SourceReading[], language: Language): string {
   return asText({
-    tables: readings.flatMap(({ tables }) => tables).map(tableJson),
+    tables: readings.flatMap(({ tables }) => tables).map((table) => tableJson(table, language)),
     findings: readings.flatMap(({ findings }) => findings).map((finding) => findingJson(finding, language)),
   });
 }
@@ -36,22 +37,22 @@ function comparisonJson(group: Answer['published']['groups'][number]): unknown {
 
 type Summary = SourceReading['tables'][number];
 
-function tableJson({
-  sheet,
-  address,
-  headerRows,
-  dataRows,
-  excludedRows,
-  layout,
-  ...summary
-}: Summary): unknown {
-  const columns = summary.columns.map(({ column, header, role, type, sex, period }) => ({
+function tableJson(
+  { sheet, address, headerRows, dataRows, excludedRows, layout, ...summary }: Summary,
+  language: Language,
+): unknown {
+  // Ages that were worked out are told of in a finding; the columns here are those of the sheet, and of its sexes.
+  const onSheet = summary.columns.filter(
+    ({ column, role }) => column !== '' || role === 'value' || role === 'period',
+  );
+  const columns = onSheet.map(({ column, header, role, type, sex, period, reason }) => ({
     column,
     header,
     role,
     type,
     sex,
     period,
+    reason: reason === undefined ? undefined : columnReasonText(reason, language),
   }));
   return {
     sheet,
@@ -62,6 +63,7 @@ function tableJson({
     layout,
     columns,
     population: summary.population,
+    joined: summary.joined,
   };
 }
 

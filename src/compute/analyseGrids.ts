@@ -7,8 +7,10 @@ import {
   publishGaps,
   scanGaps,
 } from '../analysis';
-import type { ExclusionReason, ReadTable, SexReading } from '../intake';
+import type { ExclusionReason, ReadColumn, ReadTable, SexReading } from '../intake';
 import { EXCLUSION_REASONS, peopleOf, readSex } from '../intake';
+import type { Table } from '../table';
+import { createTable } from '../table';
 import type { Finding, Grid, Recipe } from '../vocabulary';
 import { chooseTable } from './chooseTable';
 import { rowsHash } from './rowsHash';
@@ -126,9 +128,17 @@ function inputOf(read: ReadTable, { recipe, date, findings }: Question): Analysi
       sheet: read.summary.sheet,
       address: read.summary.address,
       date,
-      hash: rowsHash(read.table),
+      hash: rowsHash(onTheSheet(read)),
     },
   };
+}
+
+/** The rows without ages, which change with the years though nothing on the sheet does. */
+function onTheSheet({ table, summary }: ReadTable): Table {
+  const isAge = ({ column, role }: ReadColumn): boolean =>
+    column === '' && (role === 'age' || role === 'group');
+  const ages = new Set(summary.columns.filter(isAge).map(({ header }) => header));
+  return ages.size === 0 ? table : createTable([...table.columns].filter(([header]) => !ages.has(header)));
 }
 
 /** What the intake said of the sexes by itself gives way to what the recipe's own reading says, unless it is the same. */

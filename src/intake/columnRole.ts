@@ -23,7 +23,7 @@ import {
 import { looksLikeIdentityNumbers } from './identityColumn';
 import type { ColumnProfile } from './profileColumn';
 import { countOf, filledCount } from './profileColumn';
-import type { ColumnRole, ColumnType } from './readTable';
+import type { ColumnReason, ColumnRole, ColumnType, RoleReason } from './readTable';
 import { readSexCodes } from './sexCodes';
 
 /** Understands what a column is for, from its heading first and from its cells where the heading is silent. */
@@ -33,6 +33,15 @@ export interface LooseColumn {
   readonly profile: ColumnProfile;
   readonly type: ColumnType;
   readonly role: ColumnRole;
+  readonly why: RoleWhy;
+}
+
+/** Why a column is for what it is for, and the word of the heading that told. */
+export type RoleWhy = Pick<ColumnReason, 'role' | 'word'>;
+
+interface ToldRole {
+  readonly role: ColumnRole;
+  readonly why: RoleWhy;
 }
 
 const LONG_TEXT = 40;
@@ -44,7 +53,7 @@ const ENOUGH_ROWS_FOR_OUTCOMES = 20;
 /** Tells what a column is for. */
 export function recogniseColumn(profile: ColumnProfile): LooseColumn {
   const type = columnType(profile);
-  return { profile, type, role: roleOf(profile, type) };
+  return { profile, type, ...roleOf(profile, type) };
 }
 
 /** True where each row of the column stands for so many persons, by its heading. @example 'Antal', 'Antal anställda' */
@@ -54,41 +63,67 @@ export function isCountHeading(headerWords: readonly string[]): boolean {
   return counts && known >= headerWords.filter((word) => /^\p{L}+$/u.test(word)).length - 1;
 }
 
-function roleOf(profile: ColumnProfile, type: ColumnType): ColumnRole {
-  if (filledCount(profile) === 0) return 'ignore';
+function roleOf(profile: ColumnProfile, type: ColumnType): ToldRole {
+  if (filledCount(profile) === 0) return told('ignore', 'empty');
   return roleOfPerson(profile, type) ?? roleOfTime(profile, type) ?? roleOfContent(profile, type);
 }
 
+function told(role: ColumnRole, why: RoleReason, word?: string): ToldRole {
+  return { role, why: { role: why, ...(word === undefined ? {} : { word }) } };
+}
+
+/** The word of the heading that is among some words; `undefined` where none is. */
+function headedBy(profile: ColumnProfile, words: ReadonlySet<string>): string | undefined {
+  return profile.headerWords.find((word) => words.has(word));
+}
+
 function headed(profile: ColumnProfile, words: ReadonlySet<string>): boolean {
-  return profile.headerWords.some((word) => words.has(word));
+  return headedBy(profile, words) !== undefined;
 }
 
-function roleOfPerson(profile: ColumnProfile, type: ColumnType): ColumnRole | undefined {
-  if (looksLikeIdentityNumbers(profile, headed(profile, PERSONAL_IDENTITY_WORDS)))
-    return 'personalIdentityNumber';
-  if (isSex(profile)) return 'sex';
-  if (headed(profile, BIRTH_WORDS) && (type === 'date' || type === 'integer')) return 'birthDate';
-  const mean = headed(profile, MEAN_WORDS);
-  if (headed(profile, AGE_WORDS) && isNumeric(type) && !mean) return 'age';
-  if (headed(profile, NAME_WORDS) && type === 'text') return 'name';
-  if (headed(profile, PERSON_WORDS) && type === 'text' && looksLikeNames(profile)) return 'name';
-  return isIdentity(profile, type) ? 'id' : undefined;
+function roleOfPerson(profile: ColumnProfile, type: ColumnType): ToldRole | undefined {
+  const identity = headedBy(profile, PERSONAL_IDENTITY_WORDS);
+  if (looksLikeIdentityNumbers(profile, identity !== undefined))
+    return told('personalIdentityNumber', 'identityNumbers', identity);
+  if (isSex(profile)) {
+    const word = headedBy(profile, SEX_HEADING_WORDS);
+    return told('sex', word === undefined ? 'sexWords' : 'heading', word);
+  }
+  const birth = headedBy(profile, BIRTH_WORDS);
+  if (birth !== undefined && (type === 'date' || type === 'integer'))
+    return told('birthDate', 'heading', birth);
+  const age = headedBy(profile, AGE_WORDS);
+  if (age !== undefined && isNumeric(type) && !headed(profile, MEAN_WORDS))
+    return told('age', 'heading', age);
+  const name = headedBy(profile, NAME_WORDS);
+  if (name !== undefined && type === 'text') return told('name', 'nameHeading', name);
+  const person = headedBy(profile, PERSON_WORDS);
+  if (person !== undefined && type === 'text' && looksLikeNames(profile))
+    return told('name', 'nameHeading', person);
+  if (!isIdentity(profile, type)) return undefined;
+  const id = headedBy(profile, ID_WORDS) ?? person;
+  return told('id', id === undefined ? 'pseudonyms' : 'heading', id);
 }
 
-function roleOfTime(profile: ColumnProfile, type: ColumnType): ColumnRole | undefined {
-  if (type === 'date') return 'period';
+function roleOfTime(profile: ColumnProfile, type: ColumnType): ToldRole | undefined {
+  if (type === 'date') return told('period', 'dates');
   const years = isNumeric(type) && isYear(profile.min) && isYear(profile.max);
-  if (headed(profile, YEAR_WORDS) && (years || type === 'text')) return 'period';
-  if (headed(profile, PERIOD_WORDS) && (type === 'text' || (profile.whole && profile.max <= 210_000)))
-    return 'period';
+  const year = headedBy(profile, YEAR_WORDS);
+  if (year !== undefined && (years || type === 'text')) return told('period', 'heading', year);
+  const period = headedBy(profile, PERIOD_WORDS);
+  if (period !== undefined && (type === 'text' || (profile.whole && profile.max <= 210_000)))
+    return told('period', 'heading', period);
   return undefined;
 }
 
-function roleOfContent(profile: ColumnProfile, type: ColumnType): ColumnRole {
-  if (headed(profile, COMMENT_WORDS) || isFreeText(profile, type)) return 'ignore';
-  if (!isNumeric(type)) return 'group';
-  if (headed(profile, CODE_WORDS) || isOutcome(profile)) return 'group';
-  return 'value';
+function roleOfContent(profile: ColumnProfile, type: ColumnType): ToldRole {
+  const comment = headedBy(profile, COMMENT_WORDS);
+  if (comment !== undefined) return told('ignore', 'heading', comment);
+  if (isFreeText(profile, type)) return told('ignore', 'freeText');
+  if (!isNumeric(type)) return told('group', 'words');
+  const code = headedBy(profile, CODE_WORDS);
+  if (code !== undefined) return told('group', 'heading', code);
+  return isOutcome(profile) ? told('group', 'zeroOne') : told('value', 'numbers');
 }
 
 function isSex(profile: ColumnProfile): boolean {

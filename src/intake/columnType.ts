@@ -4,7 +4,7 @@ import { isYear } from './findHeader';
 import type { ColumnProfile } from './profileColumn';
 import { countOf, filledCount } from './profileColumn';
 import { readDateDigits } from './readDateText';
-import type { ColumnType } from './readTable';
+import type { ColumnType, TypeReason } from './readTable';
 import { BIRTH_WORDS, PERIOD_WORDS } from './lexicon';
 
 /** Understands what kind of values a column holds. */
@@ -80,4 +80,31 @@ function numberType(profile: ColumnProfile): ColumnType {
 /** A heading that says % means percent even where every value happens to be small. */
 function saysPercent(profile: ColumnProfile): boolean {
   return profile.headerWords.includes('%') || profile.headerWords.includes('procent');
+}
+
+/** Tells why a column has its type. */
+export function reasonForType(profile: ColumnProfile, type: ColumnType): TypeReason {
+  switch (type) {
+    case 'text':
+      return 'words';
+    case 'boolean':
+      return 'trueFalse';
+    case 'mixed':
+      return 'wordsAndNumbers';
+    case 'date':
+      if (profile.dateTexts > 0) return 'dateTexts';
+      return profile.hasDateFormat ? 'dateFormat' : 'dateDigits';
+    case 'integer':
+      return 'wholeNumbers';
+    case 'number':
+      return 'decimals';
+    default:
+      return reasonForShare(profile);
+  }
+}
+
+function reasonForShare(profile: ColumnProfile): TypeReason {
+  if (profile.percentTexts > 0) return 'percentSign';
+  if (profile.hasPercentFormat) return 'percentFormat';
+  return profile.headerWords.some((word) => SHARE_WORDS.has(word)) ? 'shareHeading' : 'corrected';
 }

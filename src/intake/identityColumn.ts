@@ -10,6 +10,8 @@ import { countOf } from './profileColumn';
 /** Understands a column of personnummer: recognises it, and reads the sex of each row. */
 
 const SAMPLE = 200;
+/** Where nobody says which year it is, two digits are read as of this year or earlier. */
+const LATEST_YEAR = 2030;
 const SMALLEST_NUMBER = 1_000_000;
 
 /** What a column of personnummer tells; rows are those of the table's body, 0-based. */
@@ -24,6 +26,8 @@ export interface IdentityColumn {
   readonly validRows: number;
   /** Which of the persons each row has, as a number that tells nothing of it; -1 where it has none that is valid. */
   readonly people: Int32Array;
+  /** The year of birth of each row; 0 where it is not known. */
+  readonly birthYears: Uint16Array;
 }
 
 /** Tells whether a column holds personnummer; half is enough where the heading says so. */
@@ -53,7 +57,12 @@ function sampleNumbers(profile: ColumnProfile): readonly string[] {
 }
 
 /** Reads the sex of each row from its personnummer; every distinct text is read once. */
-export function readIdentityColumn(cells: Cells, column: number, body: RowSpan): IdentityColumn {
+export function readIdentityColumn(
+  cells: Cells,
+  column: number,
+  body: RowSpan,
+  thisYear = LATEST_YEAR,
+): IdentityColumn {
   const source = cells.grid.columns[column - cells.grid.firstColumn];
   const { folded } = cells.texts(column);
   const known: (IdentityReading | undefined)[] = [];
@@ -66,6 +75,7 @@ export function readIdentityColumn(cells: Cells, column: number, body: RowSpan):
   };
   const knownPeople = new Map<string, number>();
   const people = new Int32Array(sexes.length).fill(-1);
+  const birthYears = new Uint16Array(sexes.length);
   let validRows = 0;
   for (let row = 0; row < sexes.length; row += 1) {
     const index = row + body.first - cells.grid.firstRow;
@@ -79,6 +89,7 @@ export function readIdentityColumn(cells: Cells, column: number, body: RowSpan):
       sexes[row] = SEX_CODE[reading.sex];
       validRows += 1;
       people[row] = personOf(knownPeople, text);
+      birthYears[row] = yearOfBirth(reading, thisYear);
       if (reading.coordination) rows.coordination.push(row);
       if (kind === CELL_KIND.number && text.length > String(value).length) rows.shortened.push(row);
     } else if (reading.kind === 'reserve') rows.reserve.push(row);
@@ -92,7 +103,20 @@ export function readIdentityColumn(cells: Cells, column: number, body: RowSpan):
     shortenedRows: rows.shortened,
     validRows,
     people,
+    birthYears,
   };
+}
+
+const CENTURY = 100;
+
+/** Without a century the year is the latest that has been; `+` says that it is a hundred years earlier. */
+function yearOfBirth(
+  { birthYear, isOver100 }: Extract<IdentityReading, { kind: 'valid' }>,
+  thisYear: number,
+): number {
+  if (birthYear >= CENTURY) return birthYear;
+  const latest = thisYear - ((((thisYear - birthYear) % CENTURY) + CENTURY) % CENTURY);
+  return isOver100 ? latest - CENTURY : latest;
 }
 
 const LAST_DIGITS = 10;

@@ -3,12 +3,20 @@ import Personnummer from 'personnummer';
 /**
  * Understands personnummer and samordningsnummer: who may be read as a woman or a man by the second last digit.
  *
- * Read in memory only; nothing of a number leaves this file but the sex.
+ * Read in memory only; nothing of a number leaves this file but the sex and the year of birth.
  */
 
 /** What a text was as a personnummer. `reserve` = a number with a letter, which tells no sex that can be relied on. */
 export type IdentityReading =
-  | { readonly kind: 'valid'; readonly sex: 'woman' | 'man'; readonly coordination: boolean }
+  | {
+      readonly kind: 'valid';
+      readonly sex: 'woman' | 'man';
+      readonly coordination: boolean;
+      /** The year of birth with its century, or its two last digits where the century is not told. */
+      readonly birthYear: number;
+      /** `+` between the digits: a hundred years or more. */
+      readonly isOver100: boolean;
+    }
   | { readonly kind: 'invalid' | 'reserve' | 'none' };
 
 const SHAPE = /^(?:\d{2})?\d{2}[01]\d[0-9]\d[-+]?\d{4}$/;
@@ -24,19 +32,22 @@ const RESERVED: IdentityReading = { kind: 'reserve' };
 
 /**
  * Reads a personnummer with 10 or 12 digits, with or without `-` or `+`; the check digit and the date must be right.
- * @example readIdentityNumber('19900116-2388') // { kind: 'valid', sex: 'woman', coordination: false }
+ * @example readIdentityNumber('19900116-2388') // { kind: 'valid', sex: 'woman', birthYear: 1990 … }
  */
 export function readIdentityNumber(text: string): IdentityReading {
   const compact = text.replaceAll(' ', '').replace(/[\u2010-\u2015\u2212]/, '-');
   if (RESERVE.test(compact)) return RESERVED;
   if (!SHAPE.test(compact)) return NONE;
   if (!hasRightCheckDigit(compact) || !Personnummer.valid(compact)) return INVALID;
-  const digits = compact.replace(/[-+]/, '').slice(-SHORT_LENGTH);
+  const all = compact.replace(/[-+]/, '');
+  const digits = all.slice(-SHORT_LENGTH);
   const odd = Number(digits[8]) % 2 === 1;
   return {
     kind: 'valid',
     sex: odd ? 'man' : 'woman',
     coordination: Number(digits.slice(4, 6)) > COORDINATION_DAY,
+    birthYear: Number(all.slice(0, all.length > SHORT_LENGTH ? 4 : 2)),
+    isOver100: compact.includes('+'),
   };
 }
 

@@ -22,6 +22,7 @@ export { readSheets } from './readSheets';
 export type { ReadRequest, SheetReading } from './readSheet';
 export { EXCLUSION_REASONS } from './readTable';
 export type {
+  ColumnReason,
   ColumnRole,
   ColumnType,
   ExcludedRow,

@@ -133,7 +133,16 @@ function joined(first: ReadTable, sheets: readonly MatchedSheet[], common: reado
       dataRows,
       excludedRows,
       layout,
-      columns: [...common, { column: '', header: period, role: 'period', type: typeOf(sheets) }],
+      columns: [
+        ...common,
+        {
+          column: '',
+          header: period,
+          role: 'period',
+          type: typeOf(sheets),
+          reason: { role: 'sheetName', type: 'workedOut' },
+        },
+      ],
       joined: reads.map(({ summary, rowStatus }) => ({
         sheet: summary.sheet,
         address: summary.address,

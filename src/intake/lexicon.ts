@@ -231,6 +231,11 @@ export const MEN_FOR_WOMEN: ReadonlyMap<string, string> = new Map([
   ['piger', 'drenge'],
 ]);
 
+/** The headings of ages and bands of ages that are worked out, and words of sheets that have bands of their own. */
+export const AGE_HEADING = 'Ålder';
+export const AGE_BAND_HEADING = 'Åldersgrupp';
+export const AGE_BAND_WORDS = set('åldersgrupp|åldersgrupper|åldersklass|åldersintervall|agegroup|ålder');
+
 /** The heading of the column that joined sheets get for the period, which stands in their names. */
 export const JOINED_PERIOD_HEADING = 'År';
 

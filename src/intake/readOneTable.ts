@@ -80,6 +80,8 @@ export interface ReadingChoice {
   /** Rows that are hidden, by a filter or by hand, are read unless they are to be left out. */
   readonly hiddenRows: 'read' | 'leaveOut';
   readonly corrections: readonly Correction[];
+  /** The local date of the reading, YYYY-MM-DD. */
+  readonly today?: string;
 }
 
 /** Reads one table. */
@@ -105,7 +107,7 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
     ),
     corrections,
   );
-  const identity = readIdentity(cells, frame, columns);
+  const identity = readIdentity(cells, { frame, today: choice.today }, columns);
   const factors = columns.map((column) => unitOf(column.profile.header, corrections) ?? factorOf(column));
   const values = columns.map((column, index) => valuesOf(cells, { frame, column, identity }, factors[index]));
   const marks = markRows(cells, frame, { columns, repeated });
@@ -132,10 +134,11 @@ export function readOneTable(sheet: Cells, frame: TableFrame, choice: ReadingCho
   if (choice.hiddenRows === 'leaveOut') leaveOutHidden(marks.status, hidden);
   const totals = correctTotals(table);
   const allCount = marks.status.every((reason) => reason === 0);
-  const roles = finalRoles({ columns, wide, groups, layout });
+  const finals = finalRoles({ columns, wide, groups, layout });
+  const roles = finals.map(({ role }) => role);
   const typed = columns.map((column, index) => ({
     ...column,
-    role: roles[index] ?? column.role,
+    ...(finals[index] ?? { role: column.role, why: column.why }),
     type: allCount
       ? column.type
       : refineType(column, countedRange(values[index], marks.status, factors[index])),
@@ -224,18 +227,21 @@ function countedRange(column: Column | undefined, status: Uint8Array, factor = 1
 function onePersonalColumn(columns: readonly LooseColumn[]): readonly LooseColumn[] {
   const sex = columns.find(({ role }) => role === 'sex');
   return columns.map((column) =>
-    column.role === 'sex' && column !== sex ? { ...column, role: 'group' } : column,
+    column.role === 'sex' && column !== sex
+      ? { ...column, role: 'group', why: { role: 'secondSex' } }
+      : column,
   );
 }
 
 function readIdentity(
   cells: Cells,
-  frame: TableFrame,
+  { frame, today }: { readonly frame: TableFrame; readonly today: string | undefined },
   columns: readonly LooseColumn[],
 ): { column: LooseColumn; read: IdentityColumn } | undefined {
   const column = columns.find(({ role }) => role === 'personalIdentityNumber');
   if (column === undefined) return undefined;
-  return { column, read: readIdentityColumn(cells, column.profile.column, frame.body) };
+  const year = today === undefined ? undefined : Number(today.slice(0, 4));
+  return { column, read: readIdentityColumn(cells, column.profile.column, frame.body, year) };
 }
 
 /** The unit of money in the heading of a column of values; of several words the largest unit counts. */

@@ -1,4 +1,4 @@
-import type { Column } from '../table';
+import type { Column, TextColumn } from '../table';
 import { createTable } from '../table';
 import { areaAddress, parseArea } from '../vocabulary';
 import type { Area, Correction, Finding, Grid } from '../vocabulary';
@@ -24,6 +24,8 @@ import type { ReadTable } from './readTable';
 import { dataSpan, keptSpan, summariseTable } from './summariseTable';
 import type { TableFrame } from './tableFrame';
 import { frameOfTable } from './tableFrame';
+import type { AgeColumn } from './workOutAges';
+import { workOutAges } from './workOutAges';
 import { workOutMen } from './workOutMen';
 
 /**
@@ -56,11 +58,9 @@ export interface SheetReading {
 export function readSheet(grid: Grid, request: ReadRequest = {}): SheetReading {
   const found = framesFor(grid, request);
   if ('finding' in found) return { tables: [], findings: [found.finding] };
-  const choice = {
-    hiddenRows: request.hiddenRows ?? ('read' as const),
-    corrections: request.corrections ?? [],
-  };
-  const tables = found.frames.map((frame) => toReadTable(readOneTable(found.cells, frame, choice)));
+  const { hiddenRows = 'read', corrections = [], today } = request;
+  const choice = { hiddenRows, corrections, ...(today === undefined ? {} : { today }) };
+  const tables = found.frames.map((frame) => toReadTable(readOneTable(found.cells, frame, choice), today));
   return { tables, findings: tables.length > 0 ? [] : [noTable(grid)] };
 }
 
@@ -119,25 +119,46 @@ function noTable(grid: Grid): Finding {
 }
 
 /** Puts together what is handed out: the rows from the first to the last that is data or a total. */
-function toReadTable(facts: TableFacts): ReadTable {
+function toReadTable(facts: TableFacts, today: string | undefined): ReadTable {
   const { frame, marks, sexes } = facts;
   const kept = keptSpan(marks.status);
   const men = workOutMen(facts);
+  const ages = workOutAges(facts, today);
+  const workedOut = [...men, ...ages.columns];
   const named: [string, Column][] = facts.headings.headers.map((header, index) => [
     header,
     slice(facts.values[index], kept.first, kept.last + 1),
   ]);
-  for (const { column, values } of men) named.push([column.header, slice(values, kept.first, kept.last + 1)]);
+  for (const { column, values } of workedOut)
+    named.push([column.header, slice(values, kept.first, kept.last + 1)]);
   const summary = summariseTable(facts, kept, dataSpan(marks.status));
   const rowCount = Math.max(0, kept.last - kept.first + 1);
   return {
-    summary: { ...summary, columns: [...summary.columns, ...men.map(({ column }) => column)] },
-    findings: [...findingsOf(facts), ...men.map(({ finding }) => finding)],
+    summary: {
+      ...summary,
+      columns: [...summary.columns, ...workedOut.map(({ column }) => column)],
+      groupValues: { ...summary.groupValues, ...bandValues(ages.columns) },
+    },
+    findings: [...findingsOf(facts), ...men.map(({ finding }) => finding), ...ages.findings],
     table: createTable(named),
     rowStatus: marks.status.slice(kept.first, kept.last + 1),
     ...(sexes === undefined ? {} : { sexCodes: sexes.slice(kept.first, kept.last + 1) }),
     sheetRows: rowsFrom(frame.body.first + kept.first + 1, rowCount),
   };
+}
+
+/** The bands of ages in their order. */
+function bandValues(columns: readonly AgeColumn[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    columns.flatMap(({ column, values }) =>
+      values.kind === 'text' ? [[column.header, usedTexts(values)] as const] : [],
+    ),
+  );
+}
+
+function usedTexts({ codes, dictionary }: TextColumn): readonly string[] {
+  const used = new Set(codes);
+  return dictionary.filter((_, code) => used.has(code));
 }
 
 function rowsFrom(first: number, count: number): Uint32Array {

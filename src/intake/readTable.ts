@@ -49,6 +49,51 @@ export interface ExcludedRow {
   readonly reason: ExclusionReason;
 }
 
+/** Why a column was taken for what it is for. */
+export type RoleReason =
+  | 'empty'
+  | 'heading'
+  | 'identityNumbers'
+  | 'sexWords'
+  | 'nameHeading'
+  | 'pseudonyms'
+  | 'dates'
+  | 'freeText'
+  | 'words'
+  | 'zeroOne'
+  | 'numbers'
+  | 'derived'
+  | 'totalOfBoth'
+  | 'sexInHeading'
+  | 'headcount'
+  | 'firstLabel'
+  | 'secondSex'
+  | 'workedOut'
+  | 'sheetName';
+
+/** Why a column was taken for holding what it holds. */
+export type TypeReason =
+  | 'words'
+  | 'trueFalse'
+  | 'dateFormat'
+  | 'dateTexts'
+  | 'dateDigits'
+  | 'wordsAndNumbers'
+  | 'percentSign'
+  | 'percentFormat'
+  | 'shareHeading'
+  | 'wholeNumbers'
+  | 'decimals'
+  | 'corrected'
+  | 'workedOut';
+
+/** The reasons for the role and the type of a column; `word` is the word of the heading that told. */
+export interface ColumnReason {
+  readonly role: RoleReason;
+  readonly word?: string;
+  readonly type: TypeReason;
+}
+
 /** One column as it was read. */
 export interface ReadColumn {
   /** Letters on the sheet; `''` where the column is not on it but was worked out of others. */
@@ -63,6 +108,8 @@ export interface ReadColumn {
   readonly factor?: number;
   /** By its heading the column holds means (or medians) that somebody has published, not values of persons. */
   readonly published?: 'mean';
+  /** Why it was read so. */
+  readonly reason?: ColumnReason;
 }
 
 /** How many rows there are of each sex. */

@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters, SEXES } from '../vocabulary';
 import type { Column } from '../table';
 import { createTable, groupRows, MISSING_CODE } from '../table';
+import { reasonForType } from './columnType';
 import { holdsIdentityNumber } from './identityNumber';
 import { statusOf } from './markRows';
 import type { TableFacts } from './readOneTable';
@@ -60,6 +61,9 @@ function readColumn(facts: TableFacts, index: number): ReadColumn {
     ...(wide?.period === undefined ? {} : { period: wide.period }),
     ...(factor === 1 ? {} : { factor }),
     ...(isPublishedMean(column?.profile.headerWords ?? []) ? { published: 'mean' as const } : {}),
+    ...(column === undefined
+      ? {}
+      : { reason: { ...column.why, type: reasonForType(column.profile, column.type) } }),
   };
 }
 

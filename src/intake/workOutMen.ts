@@ -53,6 +53,7 @@ function remainder(facts: TableFacts, women: number, total: number): readonly Wo
         role: 'value',
         type: womenColumn.type,
         sex: 'men',
+        reason: { role: 'workedOut', type: 'workedOut' },
         ...(period === undefined ? {} : { period }),
       },
       values: { kind: 'number', values },

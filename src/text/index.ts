@@ -4,6 +4,7 @@
  */
 export { checkTexts } from './check/checkTexts';
 export { cliTexts } from './cli/cliTexts';
+export { columnReasonText } from './columns/columnReasonText';
 export { documentTexts } from './documents/documentTexts';
 export type { DocumentTexts } from './documents/documentTexts';
 export type { ErrorSentences } from './errors/sv';

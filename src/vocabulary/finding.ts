@@ -147,6 +147,15 @@ export interface FindingData {
   /** Two columns hold the same amounts; never add them. */
   readonly sameAmountTwice: { readonly first: string; readonly second: string };
 
+  /** Ages, and bands of them, were worked out from a year of birth; `year` is the heading of the period or the year. */
+  readonly agesWorkedOut: {
+    readonly column: string;
+    readonly ages: string;
+    /** `''` where the sheet has bands of its own. */
+    readonly bands: string;
+    readonly yearFrom: 'period' | 'sheet' | 'today';
+    readonly year: string;
+  };
   /** In one column some amounts look like kronor and some like thousands of kronor. */
   readonly amountsOfTwoSizes: { readonly column: string; readonly largest: number };
   /** What the heading says of the unit does not go with the size of the amounts; `factor` is what was used. */

@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { columnsOf } from '../questionDraft';
 import type { CorrectedTable } from '../questionDraft';
 import type { ColumnRole, ReadColumn } from '../sexChoice';
 import { usePane } from '../shell/paneContext';
+
+const ColumnWhy = lazy(() => import('./ColumnWhy').then((file) => ({ default: file.ColumnWhy })));
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink },
@@ -65,6 +68,7 @@ function RoleOf({
 /** Every column with what it is used as and what it holds; folded away until somebody asks. */
 export function ColumnTable({ corrected, changing }: ColumnTableProps): ReactElement {
   const styles = useStyles();
+  const [isWhyShown, setWhyShown] = useState(false);
   const { pane, formats } = usePane().texts;
   const columns = columnsOf(corrected);
   const headingClass = mergeClasses(styles.cell, styles.heading);
@@ -86,6 +90,11 @@ export function ColumnTable({ corrected, changing }: ColumnTableProps): ReactEle
             <tr key={column.header}>
               <th scope="row" className={styles.cell}>
                 {column.header}
+                {isWhyShown ? (
+                  <Suspense>
+                    <ColumnWhy column={column} />
+                  </Suspense>
+                ) : null}
               </th>
               <td className={styles.cell}>
                 <RoleOf column={column} changing={changing} />
@@ -95,6 +104,16 @@ export function ColumnTable({ corrected, changing }: ColumnTableProps): ReactEle
           ))}
         </tbody>
       </table>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-pressed={isWhyShown}
+        onClick={() => {
+          setWhyShown(!isWhyShown);
+        }}
+      >
+        {pane.data.why}
+      </Button>
     </details>
   );
 }

@@ -63,6 +63,4 @@ export const checkEn: CheckTexts = {
   },
   unknownBounds: (women, men) =>
     `If all of unknown sex were women, the share of women would be ${women}; if all were men, ${men}.`,
-  why: 'Show why',
-  hideWhy: 'Hide why',
 };

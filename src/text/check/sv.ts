@@ -67,8 +67,6 @@ export const checkSv = {
   },
   unknownBounds: (women: string, men: string): string =>
     `Om alla med okänt kön vore kvinnor vore andelen kvinnor ${women}; om alla vore män ${men}.`,
-  why: 'Visa varför',
-  hideWhy: 'Dölj varför',
 };
 
 /** What the pane says where a person puts something right, in one language. */

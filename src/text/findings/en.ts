@@ -118,6 +118,15 @@ export const findingsEn: FindingSentences = {
   sameAmountTwice: ({ data }) =>
     `“${data.first}” and “${data.second}” are the same amounts in different units. Count only one of them.`,
 
+  agesWorkedOut: ({ data }) =>
+    `Ages were worked out from “${data.column}”, as the age that the person reaches in ` +
+    {
+      period: `the year in “${data.year}”`,
+      sheet: `${data.year} (the year on the sheet)`,
+      today: `${data.year} (this year)`,
+    }[data.yearFrom] +
+    `. They are there as “${data.ages}”` +
+    (data.bands === '' ? '.' : ` and, in bands, as “${data.bands}”.`),
   amountsOfTwoSizes: ({ data, count }) =>
     `${cells(count)} in “${data.column}” ${count === 1 ? 'is' : 'are'} much smaller than the others (at most ${amount(data.largest)}) and may stand in thousands of kronor while the rest stand in kronor. They were read as they stand.`,
   unitDoubtful: ({ data }) =>

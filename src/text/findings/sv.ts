@@ -123,6 +123,13 @@ export const findingsSv: FindingSentences = {
   sameAmountTwice: ({ data }) =>
     `”${data.first}” och ”${data.second}” är samma belopp i olika enheter. Räkna bara det ena.`,
 
+  agesWorkedOut: ({ data }) =>
+    `Åldern har räknats ut ur ”${data.column}”, som den ålder personen fyller under ` +
+    { period: `året i ”${data.year}”`, sheet: `${data.year} (året på bladet)`, today: `${data.year} (i år)` }[
+      data.yearFrom
+    ] +
+    `. Den finns som ”${data.ages}”` +
+    (data.bands === '' ? '.' : ` och, i grupper, som ”${data.bands}”.`),
   amountsOfTwoSizes: ({ data, count }) =>
     `${cells(count)} i ”${data.column}” är mycket mindre än de andra (högst ${amount(data.largest)}) och kan stå i tusental kronor medan resten står i kronor. De har lästs som de står.`,
   unitDoubtful: ({ data }) =>

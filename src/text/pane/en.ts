@@ -40,6 +40,7 @@ export const paneEn: PaneTexts = {
     column: 'Column',
     role: 'Used as',
     type: 'Content',
+    why: 'Show why',
     roles: {
       sex: 'Sex',
       personalIdentityNumber: 'Personal identity number',

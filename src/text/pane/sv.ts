@@ -44,6 +44,7 @@ export const paneSv = {
     column: 'Kolumn',
     role: 'Används som',
     type: 'Innehåll',
+    why: 'Visa varför',
     roles: {
       sex: 'Kön',
       personalIdentityNumber: 'Personnummer',

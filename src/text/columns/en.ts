@@ -1,0 +1,42 @@
+import type { ColumnTexts } from './sv';
+
+/** Why a column was read as it was, in English. */
+export const columnsEn: ColumnTexts = {
+  headingSays: (word) => `The heading says “${word}”.`,
+  roles: {
+    empty: 'The column is empty.',
+    heading: 'The heading says what it is.',
+    identityNumbers: 'The values have the shape of personnummer.',
+    sexWords: 'The values are words or abbreviations for sexes.',
+    nameHeading: 'The heading and the values point to names of persons.',
+    pseudonyms: 'Almost every row has a code of its own.',
+    dates: 'The values are dates.',
+    freeText: 'The values are long texts that seldom come again.',
+    words: 'The values are words to group by.',
+    zeroOne: 'The values are only 0 and 1, as no and yes.',
+    numbers: 'The values are numbers to reckon with.',
+    derived: 'The numbers are worked out of other columns.',
+    totalOfBoth: 'The sum of women and men says nothing new.',
+    sexInHeading: 'The heading says whose numbers they are.',
+    headcount: 'Whole numbers under a heading about counts, beside other numbers.',
+    firstLabel: 'The first column names the rows of a finished table.',
+    secondSex: 'An earlier column tells the sex already.',
+    workedOut: 'The column is not on the sheet; it was worked out.',
+    sheetName: 'The period stands in the names of the sheets.',
+  },
+  types: {
+    words: 'Almost all cells are text.',
+    trueFalse: 'The cells are true or false.',
+    dateFormat: 'The cells are formatted as dates.',
+    dateTexts: 'The texts are dates.',
+    dateDigits: 'The numbers are dates written with eight digits.',
+    wordsAndNumbers: 'Numbers and words are mixed.',
+    percentSign: 'The values have a per cent sign.',
+    percentFormat: 'The cells are formatted as per cent.',
+    shareHeading: 'The heading speaks of shares or per cent, and the numbers fit that scale.',
+    wholeNumbers: 'All numbers are whole.',
+    decimals: 'The numbers have decimals.',
+    corrected: 'You have chosen the scale.',
+    workedOut: 'Worked out.',
+  },
+};
