@@ -51,6 +51,8 @@ const ROOMS = {
   documents: {
     may: ['vocabulary', 'sheets', 'text'],
     types: ['analysis', 'plan', 'intake'],
+    // The names of fields and the keys of sheets are the plan's: what it reads is what a document writes.
+    values: ['plan'],
     instead: 'Documents turn an Analysis or a Plan into a SheetSpec; let workflow compute and excel write.',
   },
   excel: {

@@ -1,41 +1,82 @@
 import type { Language } from '../text';
 import { JambladError } from '../vocabulary';
 
+/** What every command but the help is told. */
+interface Asked {
+  readonly language: Language;
+  readonly input: string;
+}
+
 /** What the command line was asked to do. */
 export type Command =
   | { readonly kind: 'help'; readonly language: Language }
-  | {
+  | (Asked & {
       readonly kind: 'inspect';
-      readonly language: Language;
-      readonly input: string;
       /** Reads what this recipe reads, as it says, instead of every sheet. */
       readonly recipe?: string;
       readonly json?: string;
-    }
-  | {
+    })
+  | (Asked & {
       readonly kind: 'analyse';
-      readonly language: Language;
-      readonly input: string;
       readonly recipe: string;
       readonly out: string;
       readonly json?: string;
-    };
+    })
+  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string });
 
-/** The options of each command besides `--lang`; all take a value. */
-const OPTIONS = {
-  inspect: { needed: [], optional: ['--recipe', '--json'] },
-  analyse: { needed: ['--recipe', '--out'], optional: ['--json'] },
-} as const;
+/** What a command takes besides `--lang`, and how its call is read; every option takes a value. */
+interface Usage {
+  readonly needed: readonly string[];
+  readonly optional: readonly string[];
+  readonly read: (call: Call) => Command;
+}
 
-type CommandName = keyof typeof OPTIONS;
+/** The words of a call, sorted. */
+interface Call extends Asked {
+  readonly command: string;
+  /** The options that were given, as fields: `{ json: 'f.json' }` for `--json f.json`. */
+  readonly given: <Name extends string>(...names: readonly Name[]) => Readonly<Partial<Record<Name, string>>>;
+  /** @throws JambladError `optionMissing` */
+  readonly needed: (name: string) => string;
+}
+
+const USAGES: Readonly<Record<string, Usage>> = {
+  inspect: {
+    needed: [],
+    optional: ['--recipe', '--json'],
+    read: ({ language, input, given }) => ({
+      kind: 'inspect',
+      language,
+      input,
+      ...given('json', 'recipe'),
+    }),
+  },
+  analyse: {
+    needed: ['--recipe', '--out'],
+    optional: ['--json'],
+    read: ({ language, input, given, needed }) => ({
+      kind: 'analyse',
+      language,
+      input,
+      ...given('json'),
+      recipe: needed('recipe'),
+      out: needed('out'),
+    }),
+  },
+  plan: {
+    needed: ['--out'],
+    optional: ['--settings'],
+    read: ({ language, input, given, needed }) => ({
+      kind: 'plan',
+      language,
+      input,
+      ...given('settings'),
+      out: needed('out'),
+    }),
+  },
+};
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
-
-/** The words of a call, sorted into options and the rest. */
-interface Words {
-  readonly options: ReadonlyMap<string, string>;
-  readonly inputs: readonly string[];
-}
 
 /**
  * Reads the words after `jamblad`.
@@ -45,25 +86,22 @@ interface Words {
 export function parseArguments(words: readonly string[]): Command {
   const [name = '', ...rest] = words;
   if (name === '--help' || name === 'help') return { kind: 'help', language: languageIn(rest) };
-  if (!isCommand(name))
-    throw new JambladError('unknownCommand', { command: name, commands: Object.keys(OPTIONS) });
-  const { options, inputs } = sortWords(name, rest);
+  const usage = Object.hasOwn(USAGES, name) ? USAGES[name] : undefined;
+  if (usage === undefined) {
+    throw new JambladError('unknownCommand', { command: name, commands: Object.keys(USAGES) });
+  }
+  const { options, inputs } = sortWords(usage, rest);
   const language = languageOf(options.get('--lang') ?? 'sv');
   const [input, extra] = inputs;
   if (input === undefined) throw new JambladError('inputMissing', { command: name });
   if (extra !== undefined) throw new JambladError('inputTooMany', { command: name, extra });
-  const json = options.get('--json');
-  const common = { language, input, ...(json === undefined ? {} : { json }) };
-  if (name === 'inspect') {
-    const recipe = options.get('--recipe');
-    return { kind: name, ...common, ...(recipe === undefined ? {} : { recipe }) };
-  }
-  return {
-    kind: name,
-    ...common,
-    recipe: needed(name, '--recipe', options),
-    out: needed(name, '--out', options),
-  };
+  return usage.read({
+    command: name,
+    language,
+    input,
+    given: (...names) => givenOptions(options, names),
+    needed: (option) => neededOption(name, `--${option}`, options),
+  });
 }
 
 /** Gives the language that a call asks for, even where the rest of it cannot be understood. */
@@ -74,12 +112,14 @@ export function languageIn(words: readonly string[]): Language {
   return LANGUAGES.find((language) => language === wanted.at(-1)) ?? 'sv';
 }
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(OPTIONS, name);
+/** The words of a call, sorted into options and the rest. */
+interface Words {
+  readonly options: ReadonlyMap<string, string>;
+  readonly inputs: readonly string[];
 }
 
-function sortWords(command: CommandName, words: readonly string[]): Words {
-  const known: readonly string[] = [...OPTIONS[command].needed, ...OPTIONS[command].optional, '--lang'];
+function sortWords(usage: Usage, words: readonly string[]): Words {
+  const known: readonly string[] = [...usage.needed, ...usage.optional, '--lang'];
   const options = new Map<string, string>();
   const inputs: string[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -100,7 +140,18 @@ function sortWords(command: CommandName, words: readonly string[]): Words {
   return { options, inputs };
 }
 
-function needed(command: CommandName, option: string, options: ReadonlyMap<string, string>): string {
+function givenOptions<Name extends string>(
+  options: ReadonlyMap<string, string>,
+  names: readonly Name[],
+): Readonly<Partial<Record<Name, string>>> {
+  const given = names.flatMap((name) => {
+    const value = options.get(`--${name}`);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given) as Readonly<Partial<Record<Name, string>>>;
+}
+
+function neededOption(command: string, option: string, options: ReadonlyMap<string, string>): string {
   const value = options.get(option);
   if (value === undefined) throw new JambladError('optionMissing', { option, command });
   return value;

@@ -1,12 +1,13 @@
 import { cliTexts } from '../text';
 import type { ErrorCode } from '../vocabulary';
 import { JambladError } from '../vocabulary';
-import { explainError } from '../workflow';
 import { analyseFile } from './analyseFile';
 import type { Console } from './console';
+import { explainRefusal } from './explainRefusal';
 import { inspectFile } from './inspectFile';
 import type { Command } from './parseArguments';
 import { languageIn, parseArguments } from './parseArguments';
+import { planFile } from './planFile';
 
 /** How a command ended (contract.md 1). */
 export const EXIT = { done: 0, refused: 1, wrongUsage: 2 } as const;
@@ -17,6 +18,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'optionWithoutValue',
   'optionMissing',
   'optionNotAllowed',
+  'dateNotPossible',
   'inputMissing',
   'inputTooMany',
 ]);
@@ -29,7 +31,7 @@ export async function runCommand(words: readonly string[], console: Console): Pr
   } catch (error) {
     const language = languageIn(words);
     if (error instanceof JambladError) {
-      explainError(error, language).forEach(console.complain);
+      explainRefusal(error, language).forEach(console.complain);
       return USAGE_CODES.has(error.code) ? EXIT.wrongUsage : EXIT.refused;
     }
     // A fault in our code. Its details may hold data, so they are for whoever asks for them.
@@ -48,5 +50,7 @@ async function carryOut(command: Command, console: Console): Promise<void> {
       return inspectFile(command, console);
     case 'analyse':
       return analyseFile(command, console);
+    case 'plan':
+      return planFile(command, console);
   }
 }

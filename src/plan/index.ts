@@ -64,7 +64,7 @@ export { changeSettings, startPlan } from './settings/startPlan';
 export type { PlanDefaults } from './settings/startPlan';
 export { giveGoalIds } from './goalIds/giveGoalIds';
 export { COUNCIL_ID, MUNICIPALITY, VISION_ID } from './goals/municipalGoals';
-export { isLocalDate, serialOfDate } from './localDate';
+export { dateOfSerial, isLocalDate, serialOfDate } from './localDate';
 export { readPlan } from './readPlan';
 export type { PlanReading } from './readPlan';
 export { assessGoal } from './followUp/assessGoal';

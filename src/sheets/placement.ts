@@ -1,6 +1,6 @@
 import { cellAddress } from '../vocabulary';
 import { placedInputs } from './placedInputs';
-import type { Block, CellReference, InputReference, SheetSpec } from './sheetSpec';
+import type { Block, CellReference, InputReference, ListReference, Reference, SheetSpec } from './sheetSpec';
 import type { SheetKey } from './writeOp';
 
 /** Where a block stands: 0-based rows of the sheet. */
@@ -76,15 +76,20 @@ export function columnOf(block: Block, column: string): number {
  * Gives a reference as a formula says it: `D17` on the same sheet, `{sheet:KEY}!D17` on another.
  * @throws RangeError when the sheet, block, column, row or input is not there
  */
-export function referenceText(
-  placements: Placements,
-  from: SheetKey,
-  reference: CellReference | InputReference,
-): string {
+export function referenceText(placements: Placements, from: SheetKey, reference: Reference): string {
   const key = reference.sheet ?? from;
-  const sheet = sheetAt(placements, key);
-  const address = 'field' in reference ? inputAddress(sheet, reference) : bodyAddress(sheet, reference);
+  const address = addressOn(sheetAt(placements, key), reference);
   return key === from ? address : `{sheet:${key}}!${address}`;
+}
+
+function addressOn(sheet: SheetPlacement, reference: Reference): string {
+  if ('field' in reference) return inputAddress(sheet, reference);
+  return 'firstRow' in reference ? listAddress(sheet, reference) : bodyAddress(sheet, reference);
+}
+
+function listAddress(sheet: SheetPlacement, { block, column, firstRow, lastRow }: ListReference): string {
+  const first = bodyAddress(sheet, { block, column, row: firstRow });
+  return `${first}:${bodyAddress(sheet, { block, column, row: lastRow })}`;
 }
 
 /**

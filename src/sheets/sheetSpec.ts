@@ -26,8 +26,11 @@ export interface InputReference {
 
 /** A formula in parts, without its equals sign; references become addresses. @example { formula: ['100*', numerator, '/', denominator] } */
 export interface SpecFormula {
-  readonly formula: readonly (string | CellReference | InputReference)[];
+  readonly formula: readonly (string | Reference)[];
 }
+
+/** Names a cell, or some cells of a column. */
+export type Reference = CellReference | InputReference | ListReference;
 
 /** What stands in a cell. */
 export type SpecCell = number | boolean | string | SpecFormula;
@@ -135,7 +138,7 @@ export interface TableColumn {
 export interface TableRow {
   readonly kind: 'body' | 'total';
   readonly cells: readonly (SpecCell | InputCell)[];
-  /** How many lines the row has at least: room for what people write in it. */
+  /** How many lines the row has at least: room for what people write in it, and for what formulas say. */
   readonly lines?: number;
   /** Formats of single cells that differ from their column's, by the key of the column. */
   readonly numberFormats?: Readonly<Record<string, string>>;
@@ -198,13 +201,16 @@ export interface InputEntry extends Entry, Input {
   readonly help?: InputHelp;
 }
 
-/** Labels in the first column, open cells in the second, notes in the third; below a caption, where there is one. */
+/**
+ * Labels in the first column, open cells in the second, notes in the third; below a caption, where there is one. A key
+ * value among them is calculated from what is typed: it is locked, and looks as what is filled in by us.
+ */
 export interface InputsBlock {
   readonly kind: 'inputs';
   readonly id: string;
   readonly caption?: string;
   readonly widths?: EntryWidths;
-  readonly entries: readonly InputEntry[];
+  readonly entries: readonly (InputEntry | KeyValue)[];
 }
 
 /** Some rows of one column of a table on the same sheet. */

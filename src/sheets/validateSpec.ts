@@ -1,4 +1,4 @@
-import { isInputCell, placedInputs } from './placedInputs';
+import { isInputCell, isInputEntry, placedInputs } from './placedInputs';
 import type { Block, InputHelp, InputRule, SheetSpec, TableBlock } from './sheetSpec';
 
 /** A fault in a spec: ours, never the user's. */
@@ -105,7 +105,7 @@ function blockProblems(block: Block): readonly string[] {
     case 'title':
       return block.text.trim() === '' ? ['the title is empty'] : [];
     case 'inputs':
-      return block.entries.flatMap(ruleProblems);
+      return block.entries.filter(isInputEntry).flatMap(ruleProblems);
     default:
       return [];
   }

@@ -16,6 +16,8 @@ export type { Language } from './language';
 export type { PlanItemFacts } from './plan/items/sv';
 export { breachSentence, planFindingSentence, planTexts } from './plan/planTexts';
 export type { PlanTexts } from './plan/planTexts';
+export type { PlanSheetTexts } from './planSheets/sv';
+export { planSheetTexts } from './planSheets/planSheetTexts';
 export { SYMBOLS } from './reasons/symbols';
 export { methodTexts } from './methods/methodTexts';
 export type { MethodTexts } from './methods/sv';

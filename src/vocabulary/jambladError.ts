@@ -47,6 +47,10 @@ export interface ErrorData {
   readonly stateNotKept: Readonly<Record<string, never>>;
   /** The recipe cannot be used; the problems are told one by one. */
   readonly recipeRefused: { readonly problems: readonly unknown[] };
+  /** The settings of a plan cannot be used; the problems are told one by one. */
+  readonly settingsRefused: { readonly problems: readonly unknown[] };
+  /** The workbook has no action plan. */
+  readonly planMissing: Readonly<Record<string, never>>;
   /** The person pressed Avbryt. */
   readonly cancelled: Readonly<Record<string, never>>;
   readonly fileNotFound: { readonly file: string };
@@ -68,6 +72,7 @@ export interface ErrorData {
     readonly value: string;
     readonly allowed: readonly string[];
   };
+  readonly dateNotPossible: { readonly option: string; readonly value: string };
   readonly inputMissing: { readonly command: string };
   readonly inputTooMany: { readonly command: string; readonly extra: string };
 }

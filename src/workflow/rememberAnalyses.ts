@@ -1,6 +1,7 @@
 import type { AnalysisPair } from '../compute';
 import { findingKey } from '../vocabulary';
 import type { Analysis } from '../analysis';
+import { headlineOf } from './headlineOf';
 import { analysisId, analysisIdentity, sheetIdentity } from './sameAnalysis';
 import type { SavedAnalysis, SavedSource, WorkbookState } from './workbookState';
 
@@ -25,7 +26,9 @@ function rememberOne(state: WorkbookState, published: Analysis): WorkbookState {
   };
 }
 
-function savedAnalysis({ analyses }: WorkbookState, { recipe, provenance }: Analysis): SavedAnalysis {
+function savedAnalysis({ analyses }: WorkbookState, published: Analysis): SavedAnalysis {
+  const { recipe, provenance } = published;
+  const headline = headlineOf(published);
   const identity = analysisIdentity(recipe);
   const known = analyses.find((other) => analysisIdentity(other.recipe) === identity);
   const highest = Math.max(0, ...analyses.map(({ number }) => number));
@@ -34,6 +37,7 @@ function savedAnalysis({ analyses }: WorkbookState, { recipe, provenance }: Anal
     number: known?.number ?? highest + 1,
     recipe,
     date: provenance.date,
+    ...(headline === undefined ? {} : { headline }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ContentsEntry } from '../documents';
+import type { PlanState } from '../plan';
 import type { Finding, Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
+import type { Headline } from './headlineOf';
 import type { SavedReading } from './savedReading';
 import type { Workspace } from './workspace';
 
@@ -15,6 +17,8 @@ export interface SavedAnalysis {
   readonly recipe: Recipe;
   /** Local date of the computation. */
   readonly date: string;
+  /** What a goal takes from it; absent where it is withheld, cannot be had, or was not remembered then. */
+  readonly headline?: Headline;
 }
 
 /** A sheet that analyses have been made of, as it was read last. */
@@ -36,6 +40,8 @@ export interface WorkbookState {
   readonly readings?: readonly SavedReading[];
   /** Our other sheets, as *Innehåll* lists them; absent in a workbook with analyses only. */
   readonly documents?: readonly ContentsEntry[];
+  /** The action plan; absent in a workbook without one. */
+  readonly plan?: PlanState;
 }
 
 const VERSION = 1;

@@ -85,6 +85,20 @@ test('a reference to the same sheet becomes an address', () => {
   expect(cellAt(specOf([TABLE, total]), 6, 1)).toEqual({ formula: '=B4*2' });
 });
 
+test('a reference to rows of a column becomes the address of them all', () => {
+  const total: Block = {
+    kind: 'keyValues',
+    id: 'sum',
+    entries: [
+      {
+        label: 'Summa',
+        value: { formula: ['SUM(', { block: 'table', column: 'n', firstRow: 0, lastRow: 1 }, ')'] },
+      },
+    ],
+  };
+  expect(cellAt(specOf([TABLE, total]), 6, 1)).toEqual({ formula: '=SUM(B4:B5)' });
+});
+
 test('a reference to another sheet carries the key of the sheet, so that the sheet may be renamed', () => {
   const reader: SheetSpec = {
     ...specOf([

@@ -8,18 +8,22 @@ const WEIGHTS = { thin: 'Thin', medium: 'Medium' } as const;
 export type Lines = Pick<CellStyle, 'borders' | 'borderColour'>;
 
 /**
- * Draws the lines that a style asks for around every cell of a range. They are drawn on the cells: the style itself
+ * Draws the lines that a style asks for around every cell of some areas. They are drawn on the cells: the style itself
  * holds none, so that a person may draw others without leaving the style.
  */
-export function drawBorders(range: Excel.Range, area: Area, lines: Lines): void {
+export function drawBorders(
+  range: Excel.Range | Excel.RangeAreas,
+  areas: readonly Area[],
+  lines: Lines,
+): void {
   const { top, bottom, left, right } = lines.borders ?? {};
   const edges: readonly BorderEdge[] = ['top', 'bottom', 'left', 'right'];
   for (const edge of edges)
     draw(range, EDGES[edge], { weight: lines.borders?.[edge], colour: lines.borderColour });
-  if (area.lastRow > area.firstRow) {
+  if (areas.some(({ firstRow, lastRow }) => lastRow > firstRow)) {
     draw(range, 'InsideHorizontal', { weight: bottom ?? top, colour: lines.borderColour });
   }
-  if (area.lastColumn > area.firstColumn) {
+  if (areas.some(({ firstColumn, lastColumn }) => lastColumn > firstColumn)) {
     draw(range, 'InsideVertical', { weight: right ?? left, colour: lines.borderColour });
   }
 }
@@ -30,7 +34,7 @@ interface Stroke {
 }
 
 function draw(
-  range: Excel.Range,
+  range: Excel.Range | Excel.RangeAreas,
   place: Excel.BorderIndex | `${Excel.BorderIndex}`,
   { weight, colour }: Stroke,
 ): void {

@@ -4,12 +4,13 @@ import type { Lines } from './borders';
 import { drawBorders } from './borders';
 import type { Op } from './ops';
 import { opsOf } from './ops';
-import { rangeAt } from './rangeAt';
+import type { GatheredOp } from './gatherAreas';
+import { addressOf, gatherAreas } from './gatherAreas';
+import { rangeAt, rangesAt } from './rangeAt';
 import { quotedSheetName } from './sheetNames';
 import { targetOf } from './targetSheets';
 import type { Task, Writing } from './task';
 import { SMALL_TASK_BYTES } from './task';
-import { uniteAreas } from './uniteAreas';
 
 /** Excel measures columns in points; a character of the standard font is 7 pixels wide, with 5 for the edges. */
 const PIXELS_A_CHARACTER = 7;
@@ -20,19 +21,12 @@ const POINTS_A_PIXEL = 0.75;
 export function formatTasks(ops: readonly WriteOp[]): readonly Task[] {
   const lines = linesByStyle(ops);
   return [
-    ...uniteAreas(opsOf(ops, 'applyStyle')).map((op) => styling(op, lines)),
-    ...uniteAreas(opsOf(ops, 'setNumberFormat')).map(formatting),
+    ...gatherAreas(opsOf(ops, 'applyStyle')).map((op) => styling(op, lines)),
+    ...gatherAreas(opsOf(ops, 'setNumberFormat')).flatMap(formatting),
     ...opsOf(ops, 'setColumnWidth').map(widening),
-    ...opsOf(ops, 'setRowHeight').map(heightening),
+    ...gatherAreas(opsOf(ops, 'setRowHeight').map(heightOfRows)).map(heightening),
     ...opsOf(ops, 'setLink').map(linking),
-    ...uniteAreas(opsOf(ops, 'unlockCells')).map(unlocking),
-    ...opsOf(ops, 'writeInput').map(({ sheet, row, column }) =>
-      unlocking({
-        kind: 'unlockCells',
-        sheet,
-        area: { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
-      }),
-    ),
+    ...gatherAreas(opsOf(ops, 'unlockCells', 'writeInput').map(openCells)).map(unlocking),
     ...opsOf(ops, 'freezePanes').map(freezing),
     ...opsOf(ops, 'setPage').map(pageSetting),
   ];
@@ -47,25 +41,34 @@ function linesByStyle(ops: readonly WriteOp[]): ReadonlyMap<string, Lines> {
   return new Map(opsOf(ops, 'defineStyle').map(({ style }) => [style.name, style]));
 }
 
-function styling({ sheet: key, area, style }: Op<'applyStyle'>, lines: ReadonlyMap<string, Lines>): Task {
+function styling(
+  { op: { sheet: key, style }, areas }: GatheredOp<Op<'applyStyle'>>,
+  lines: ReadonlyMap<string, Lines>,
+): Task {
   const drawn = lines.get(style) ?? {};
   const count = Object.keys(drawn.borders ?? {}).length;
   return {
     sheet: key,
-    bytes: SMALL_TASK_BYTES * (1 + count),
+    bytes: SMALL_TASK_BYTES * (1 + count) + addressOf(areas).length,
     run: ({ sheet }) => {
-      const range = rangeAt(sheet(key), area);
+      const range = rangesAt(sheet(key), areas);
       range.style = style;
-      drawBorders(range, area, drawn);
+      drawBorders(range, areas, drawn);
     },
   };
 }
 
-function formatting({ sheet: key, area, format }: Op<'setNumberFormat'>): Task {
-  return task(key, ({ sheet }) => {
-    // One format for all cells goes as a scalar, which the type declarations do not know; arrays are slow.
-    rangeAt(sheet(key), area).numberFormat = format as unknown as string[][];
-  });
+/** Several areas have no number format together. */
+function formatting({
+  op: { sheet: key, format },
+  areas,
+}: GatheredOp<Op<'setNumberFormat'>>): readonly Task[] {
+  return areas.map((area) =>
+    task(key, ({ sheet }) => {
+      // One format for all cells goes as a scalar, which the type declarations do not know; arrays are slow.
+      rangeAt(sheet(key), area).numberFormat = format as unknown as string[][];
+    }),
+  );
 }
 
 function widening({ sheet: key, firstColumn, lastColumn, characters }: Op<'setColumnWidth'>): Task {
@@ -75,9 +78,16 @@ function widening({ sheet: key, firstColumn, lastColumn, characters }: Op<'setCo
   });
 }
 
-function heightening({ sheet: key, firstRow, lastRow, points }: Op<'setRowHeight'>): Task {
+function heightOfRows({ kind, sheet, firstRow, lastRow, points }: Op<'setRowHeight'>) {
+  return { kind, sheet, points, area: { firstRow, lastRow, firstColumn: 0, lastColumn: 0 } };
+}
+
+function heightening({
+  op: { sheet: key, points },
+  areas,
+}: GatheredOp<ReturnType<typeof heightOfRows>>): Task {
   return task(key, ({ sheet }) => {
-    rangeAt(sheet(key), { firstRow, lastRow, firstColumn: 0, lastColumn: 0 }).format.rowHeight = points;
+    rangesAt(sheet(key), areas).format.rowHeight = points;
   });
 }
 
@@ -91,9 +101,17 @@ function linking({ sheet: key, row, column, to, text }: Op<'setLink'>): Task {
   });
 }
 
-function unlocking({ sheet: key, area }: Op<'unlockCells'>): Task {
+function openCells(op: Op<'unlockCells' | 'writeInput'>) {
+  const { sheet } = op;
+  const kind = 'unlockCells' as const;
+  if (op.kind === 'unlockCells') return { kind, sheet, area: op.area };
+  const { row, column } = op;
+  return { kind, sheet, area: { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column } };
+}
+
+function unlocking({ op: { sheet: key }, areas }: GatheredOp<ReturnType<typeof openCells>>): Task {
   return task(key, ({ sheet }) => {
-    rangeAt(sheet(key), area).format.protection.locked = false;
+    rangesAt(sheet(key), areas).format.protection.locked = false;
   });
 }
 

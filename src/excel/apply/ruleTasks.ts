@@ -3,29 +3,30 @@ import { areaAddress } from '../../vocabulary';
 import { jsonBytes } from '../jsonBytes';
 import type { Op } from './ops';
 import { opsOf } from './ops';
-import { rangeAt } from './rangeAt';
+import type { GatheredOp } from './gatherAreas';
+import { addressOf, gatherAreas } from './gatherAreas';
+import { rangeAt, rangesAt } from './rangeAt';
 import { quotedSheetName } from './sheetNames';
 import type { TargetSheets } from './targetSheets';
 import { targetOf } from './targetSheets';
 import type { Task } from './task';
 import { SMALL_TASK_BYTES } from './task';
-import { uniteAreas } from './uniteAreas';
 
 /** Says what may be typed, what stands out, and what is a table. */
 export function ruleTasks(ops: readonly WriteOp[]): readonly Task[] {
   return [
-    ...uniteAreas(opsOf(ops, 'addValidation')).map(validating),
+    ...gatherAreas(opsOf(ops, 'addValidation')).map(validating),
     ...opsOf(ops, 'addConditionalFormat').map(highlighting),
     ...opsOf(ops, 'addTable').map(tabling),
   ];
 }
 
-function validating(op: Op<'addValidation'>): Task {
+function validating({ op, areas }: GatheredOp<Op<'addValidation'>>): Task {
   return {
     sheet: op.sheet,
-    bytes: SMALL_TASK_BYTES + jsonBytes([op.rule, op.prompt ?? '', op.error ?? '']),
+    bytes: SMALL_TASK_BYTES + jsonBytes([op.rule, op.prompt ?? '', op.error ?? '', addressOf(areas)]),
     run: ({ sheet, targets }) => {
-      const { dataValidation } = rangeAt(sheet(op.sheet), op.area);
+      const { dataValidation } = rangesAt(sheet(op.sheet), areas);
       dataValidation.rule = hostRule(op.rule, targets);
       if (op.prompt !== undefined) dataValidation.prompt = { ...op.prompt, showPrompt: true };
       if (op.error !== undefined) dataValidation.errorAlert = { ...op.error, showAlert: true, style: 'Stop' };

@@ -23,7 +23,8 @@ const SHEET_IN_FORMULA = /\{sheet:([^}]*)\}/g;
 export function targetSheets(ops: readonly WriteOp[], facts: WorkbookFacts): TargetSheets {
   const targets = new Map<SheetKey, TargetSheet>();
   for (const existing of facts.sheets) {
-    if (existing.key !== undefined) targets.set(existing.key, { name: existing.name, existing });
+    const { key, name } = existing;
+    if (key !== undefined && isOriginal(name, targets.get(key)?.name)) targets.set(key, { name, existing });
   }
   const taken = facts.sheets.map(({ name }) => name);
   for (const { sheet, name, formerName } of opsOf(ops, 'ensureSheet')) {
@@ -42,6 +43,14 @@ export function targetSheets(ops: readonly WriteOp[], facts: WorkbookFacts): Tar
     targets.set(sheet, { name: free });
   }
   return targets;
+}
+
+/** Excel calls the copy of a sheet `Mål – Skolan (2)`. */
+const COPY = /\(\d+\)$/;
+
+/** Where a person has copied a sheet of ours, both say the same key: ours is the one whose name is no copy's, else the first. */
+function isOriginal(name: string, other: string | undefined): boolean {
+  return other === undefined || (COPY.test(other) && !COPY.test(name));
 }
 
 /** A sheet that a person has named keeps his name; one that is still called as we called it takes the new one. */

@@ -1,5 +1,6 @@
 import type { Area } from '../../vocabulary';
 import { styleNameInWorkbook } from '../cellStyles';
+import { isInputEntry } from '../placedInputs';
 import type { Placement } from '../placement';
 import { bodyRow } from '../placement';
 import type { InputEntry, InputsBlock, KeyValue, KeyValuesBlock } from '../sheetSpec';
@@ -7,6 +8,7 @@ import type { WriteOp, WrittenCell } from '../writeOp';
 import type { BlockContext } from './blockContext';
 import { writtenCell } from './blockContext';
 import { lastColumnWithin } from './lastColumnWithin';
+import { runsOf } from './runsOf';
 import { writeHighlights } from './writeHighlights';
 import { inputStyle, writeInput, writeRule } from './writeInput';
 
@@ -62,7 +64,16 @@ function noteOps(context: BlockContext, row: number, { note }: KeyValue | InputE
   ];
 }
 
-/** What labels with values and labels with inputs have in common: the number format, the note, what stands out. */
+/** Lets values stand out; neighbours that stand out alike are told once. */
+function highlightOps(context: BlockContext, place: Placement, block: Entries): readonly WriteOp[] {
+  const sheet = context.sheet.spec.key;
+  return runsOf(block.entries.map(({ highlights }) => highlights)).flatMap(({ first, last, value }) => {
+    const area = { ...cellArea(bodyRow(place, first), VALUE_COLUMN), lastRow: bodyRow(place, last) };
+    return writeHighlights(sheet, area, value);
+  });
+}
+
+/** What labels with values and labels with inputs have in common: the number format and the note. */
 function entryOps(context: BlockContext, row: number, entry: KeyValue | InputEntry): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
   const area = cellArea(row, VALUE_COLUMN);
@@ -70,7 +81,7 @@ function entryOps(context: BlockContext, row: number, entry: KeyValue | InputEnt
     entry.numberFormat === undefined
       ? []
       : [{ kind: 'setNumberFormat', sheet, area, format: entry.numberFormat }];
-  return [...format, ...noteOps(context, row, entry), ...writeHighlights(sheet, area, entry.highlights)];
+  return [...format, ...noteOps(context, row, entry)];
 }
 
 function heightOps(context: BlockContext, row: number, points: number): readonly WriteOp[] {
@@ -102,6 +113,7 @@ export function writeKeyValues(
       const row = bodyRow(place, index);
       return [...wrapOps(context, row, entry), ...entryOps(context, row, entry)];
     }),
+    ...highlightOps(context, place, block),
   ];
 }
 
@@ -116,24 +128,40 @@ function wrapOps(context: BlockContext, row: number, { lines }: KeyValue): reado
 }
 
 /** The columns to the right of an input over which its text runs on; none where the sheet ends there or a note stands. */
-function spaceOps(context: BlockContext, row: number, entry: InputEntry): readonly WriteOp[] {
+function spaceOps(context: BlockContext, row: number, entry: InputEntry | KeyValue): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
   const lastColumn = lastColumnWithin(context.sheet.widths, INPUT_WIDTH);
   if (entry.note !== undefined || entry.lines !== undefined || lastColumn <= VALUE_COLUMN) return [];
   const area = { ...cellArea(row, VALUE_COLUMN + 1), lastColumn };
-  const style = entry.locked === true ? 'filledSpace' : 'inputSpace';
+  const style = isOpen(entry) ? 'inputSpace' : 'filledSpace';
   return [{ kind: 'applyStyle', sheet, area, style: styleNameInWorkbook(style) }];
 }
 
-function inputOps(context: BlockContext, row: number, entry: InputEntry): readonly WriteOp[] {
+function isOpen(entry: InputEntry | KeyValue): boolean {
+  return isInputEntry(entry) && entry.locked !== true;
+}
+
+function valueOps(context: BlockContext, row: number, entry: InputEntry | KeyValue): readonly WriteOp[] {
+  if (isInputEntry(entry)) return writeInput(context, { row, column: VALUE_COLUMN }, entry);
+  const cells: readonly (readonly WrittenCell[])[] = [[writtenCell(context, entry.value)]];
+  return [{ kind: 'writeCells', sheet: context.sheet.spec.key, row, column: VALUE_COLUMN, cells }];
+}
+
+function inputOps(context: BlockContext, row: number, entry: InputEntry | KeyValue): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
   const area = cellArea(row, VALUE_COLUMN);
+  const { lines } = entry;
   return [
-    ...writeInput(context, { row, column: VALUE_COLUMN }, entry),
-    { kind: 'applyStyle', sheet, area, style: inputStyle(entry) },
+    ...valueOps(context, row, entry),
+    {
+      kind: 'applyStyle',
+      sheet,
+      area,
+      style: inputStyle({ lines, ...(isOpen(entry) ? {} : { locked: true }) }),
+    },
     ...spaceOps(context, row, entry),
-    ...heightOps(context, row, entry.lines === undefined ? INPUT_HEIGHT : pointsOf(entry.lines)),
-    ...writeRule(context, area, entry),
+    ...heightOps(context, row, lines === undefined ? INPUT_HEIGHT : pointsOf(lines)),
+    ...(isInputEntry(entry) ? writeRule(context, area, entry) : []),
     ...entryOps(context, row, entry),
   ];
 }
@@ -147,5 +175,6 @@ export function writeInputs(context: BlockContext, place: Placement, block: Inpu
     ...captionOps(context, place, block),
     ...labelOps(context, place, block),
     ...block.entries.flatMap((entry, index) => inputOps(context, bodyRow(place, index), entry)),
+    ...highlightOps(context, place, block),
   ];
 }

@@ -6,6 +6,7 @@ export const cliEn: CliTexts = {
     'Usage:',
     '  jamblad inspect IN.xlsx [--recipe RECIPE.json] [--json FILE]',
     '  jamblad analyse IN.xlsx --recipe RECIPE.json --out OUT.xlsx [--json FILE]',
+    '  jamblad plan IN.xlsx [--settings SETTINGS.json] --out OUT.xlsx',
     'Options of every command: --lang sv|en',
   ],
   table: ({ sheet, address, layout, rows, excluded }) =>
@@ -23,6 +24,7 @@ export const cliEn: CliTexts = {
     `${cells === '' ? '' : ` ${cells}`}: ${text}`,
   unexpected:
     'Something went wrong in Jämblad itself, and no file has been written. Run again with JAMBLAD_TRACE=1 and report the fault with what that shows.',
+  kept: (count) => `${String(count)} answers have no place any more and stand on the sheet “Kept answers”.`,
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

@@ -6,6 +6,7 @@ export const cliSv = {
     'Användning:',
     '  jamblad inspect IN.xlsx [--recipe RECEPT.json] [--json FIL]',
     '  jamblad analyse IN.xlsx --recipe RECEPT.json --out UT.xlsx [--json FIL]',
+    '  jamblad plan IN.xlsx [--settings INSTÄLLNINGAR.json] --out UT.xlsx',
     'Val för alla kommandon: --lang sv|en',
   ],
   table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>
@@ -24,6 +25,8 @@ export const cliSv = {
     `${data.cells === '' ? '' : ` ${data.cells}`}: ${data.text}`,
   unexpected:
     'Något gick fel i Jämblad självt, och ingen fil har skrivits. Kör om med JAMBLAD_TRACE=1 och anmäl felet med det som då visas.',
+  kept: (count: number): string =>
+    `${String(count)} svar har ingen plats längre och står på bladet ”Behållna svar”.`,
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

@@ -45,6 +45,8 @@ export const errorsEn: ErrorSentences = {
   stateNotKept: () =>
     'Excel did not keep what Jämblad stored in the workbook. Save it as .xlsx, open it again and try once more.',
   recipeRefused: () => 'The recipe cannot be used.',
+  settingsRefused: () => 'The settings of the action plan cannot be used.',
+  planMissing: () => 'The workbook has no action plan. Create it first: choose municipality and year.',
   cancelled: () => 'Cancelled. Nothing has been written in the workbook.',
   fileNotFound: ({ file }) => `The file ${file} does not exist. Check the path.`,
   fileNotReadable: ({ file }) => `The file ${file} cannot be read. Check that you have permission.`,
@@ -70,6 +72,8 @@ export const errorsEn: ErrorSentences = {
   optionMissing: ({ option, command }) => `The command “${command}” needs the option ${option}.`,
   optionNotAllowed: ({ option, value, allowed }) =>
     `The option ${option} cannot be “${value}”. Choose one of: ${allowed.join(', ')}.`,
+  dateNotPossible: ({ option, value }) =>
+    `The option ${option} cannot be “${value}”. Write a day that there is, such as 2026-09-30.`,
   inputMissing: ({ command }) => `Say which workbook to read: jamblad ${command} IN.xlsx …`,
   inputTooMany: ({ command, extra }) =>
     `The command “${command}” reads one workbook; “${extra}” is one too many. Remove it.`,

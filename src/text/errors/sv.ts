@@ -48,6 +48,8 @@ export const errorsSv: ErrorSentences = {
   stateNotKept: () =>
     'Excel behöll inte det som Jämblad sparade i arbetsboken. Spara den som .xlsx, öppna den igen och försök på nytt.',
   recipeRefused: () => 'Receptet går inte att använda.',
+  settingsRefused: () => 'Inställningarna för handlingsplanen går inte att använda.',
+  planMissing: () => 'Arbetsboken har ingen handlingsplan. Skapa den först: välj kommun och år.',
   cancelled: () => 'Avbrutet. Inget har skrivits i arbetsboken.',
   fileNotFound: ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
   fileNotReadable: ({ file }) =>
@@ -73,6 +75,8 @@ export const errorsSv: ErrorSentences = {
   optionMissing: ({ option, command }) => `Kommandot ”${command}” behöver valet ${option}.`,
   optionNotAllowed: ({ option, value, allowed }) =>
     `Valet ${option} kan inte vara ”${value}”. Välj ett av: ${allowed.join(', ')}.`,
+  dateNotPossible: ({ option, value }) =>
+    `Valet ${option} kan inte vara ”${value}”. Skriv en dag som finns, till exempel 2026-09-30.`,
   inputMissing: ({ command }) => `Ange vilken arbetsbok som ska läsas: jamblad ${command} IN.xlsx …`,
   inputTooMany: ({ command, extra }) =>
     `Kommandot ”${command}” läser en arbetsbok; ”${extra}” är en för mycket. Ta bort den.`,

@@ -117,7 +117,9 @@ test('an input keeps what was typed when its form is written again, and one fill
   const changed: Block = {
     ...INPUTS,
     entries: INPUTS.entries.map((entry) =>
-      entry.field === 'baselineWomen' ? { ...entry, initial: 8.1 } : { ...entry, initial: 'nytt' },
+      'field' in entry && entry.field === 'baselineWomen'
+        ? { ...entry, initial: 8.1 }
+        : { ...entry, initial: 'nytt' },
     ),
   };
   await excel.port.apply(layout([form([CHOICES, changed])]));
@@ -202,11 +204,54 @@ test('a sheet follows the new name of what it is about, unless a person has name
   expect(await excel.port.apply(layout([again]))).toEqual([{ key: 'goal:u1', name: 'Min egen' }]);
 });
 
+test('where a person has copied a form, it is the original that is written again', async () => {
+  const excel = openExcel();
+  const copy = form([INPUTS, CHOICES], { key: 'goal:copy', name: 'Mål – Skolan (2)' });
+  await excel.port.apply(layout([form([INPUTS, CHOICES]), copy]));
+  // What Excel copies with a sheet is its key, too.
+  await excel.Excel.run(async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem('Mål – Skolan (2)');
+    customProperties.add('jamblad.key', 'goal:u1');
+    await context.sync();
+  });
+  expect((await excel.port.readForms()).map(({ name }) => name)).toEqual([
+    'Mål – Skolan',
+    'Mål – Skolan (2)',
+  ]);
+  expect(await excel.port.apply(layout([form([INPUTS, CHOICES])]))).toEqual([
+    { key: 'goal:u1', name: 'Mål – Skolan' },
+  ]);
+});
+
 test('a sheet of ours that is not wanted any more is taken away, and no other', async () => {
   const excel = openExcel({ Data: [['a']] });
   await excel.port.apply(layout([form([INPUTS, CHOICES])]));
   await excel.port.apply([{ kind: 'removeSheet', sheet: 'goal:u1' }]);
   expect((await excel.port.listSheets()).map(({ name }) => name)).toEqual(['Data']);
+});
+
+test('what is calculated among inputs is locked, and is nobody’s answer', async () => {
+  const excel = openExcel();
+  const gap: Block = {
+    ...INPUTS,
+    entries: [
+      ...INPUTS.entries,
+      {
+        label: 'Dubbelt',
+        value: { formula: ['2*', { field: 'baselineWomen', ordinal: 1 }] },
+      },
+    ],
+  };
+  await excel.port.apply(layout([form([gap, CHOICES])]));
+  await expect(type(excel, 'Mål – Skolan', 'B7', 1)).rejects.toThrow();
+  const [sheet] = await excel.port.readForms();
+  expect(sheet?.inputs).toHaveLength(INPUTS.entries.length);
+  await excel.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Mål – Skolan').getRange('A7:B7');
+    cells.load('values');
+    await context.sync();
+    expect(cells.values).toEqual([['Dubbelt', 18.8]]);
+  });
 });
 
 test('a formula finds an input by its field, on another sheet too', async () => {

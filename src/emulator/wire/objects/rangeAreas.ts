@@ -4,11 +4,13 @@ import { asInteger } from '../accept';
 import { clearRange } from '../clearRange';
 import { HostError } from '../hostError';
 import type { HostObject, ObjectKind, RangeAreasState } from '../hostObject';
+import { assertAllowed } from '../permissions';
 import { conditionalFormatsOf } from './conditionalFormatCollection';
 import { dataValidationOf } from './dataValidation';
 import { rangeObject } from './range';
 import { sheetOf } from './rangeState';
 import { rangeFormatOf } from './rangeFormat';
+import { applyNamedStyle } from './styles';
 
 /** One or more rectangles of a sheet as one object. */
 export function rangeAreasObject(
@@ -38,6 +40,18 @@ const rangeAreasKind: ObjectKind<RangeAreasState> = {
     dataValidation: { open: (state, host) => dataValidationOf(sheetOf(state, host), state.areas) },
     conditionalFormats: { open: (state, host) => conditionalFormatsOf(sheetOf(state, host), state.areas) },
     worksheet: { open: (state, host) => host.make.worksheet(sheetOf(state, host)) },
+    style: {
+      get: (state, host) => {
+        const { formats } = sheetOf(state, host);
+        const names = state.areas.flatMap((area) => formats.stylesIn(area).map((style) => style.styleName));
+        return new Set(names).size === 1 ? names[0] : null;
+      },
+      set: (state, value, host) => {
+        const sheet = sheetOf(state, host);
+        assertAllowed(sheet, 'allowFormatCells');
+        for (const area of state.areas) applyNamedStyle(sheet, area, host.workbook, value);
+      },
+    },
     clear: {
       call: (state, [applyTo], host) => {
         for (const area of state.areas) clearRange(sheetOf(state, host), area, applyTo, host);

@@ -1,0 +1,137 @@
+import { PLAN_KEYS } from '../../documents';
+import type { WrittenSheet } from '../../excel';
+import type { OrganisationChange, PlanFinding, PlanSettings } from '../../plan';
+import { changeSettings, readPlan as readPlanOfForms, startPlan } from '../../plan';
+import type { PlanReading } from '../../plan';
+import type { SheetKey, WriteOp } from '../../sheets';
+import { layout } from '../../sheets';
+import { planTexts } from '../../text';
+import type { FormSheet } from '../../vocabulary';
+import { JambladError } from '../../vocabulary';
+import { contentsOf, rememberDocuments } from '../contentsOf';
+import type { WorkbookState } from '../workbookState';
+import { readWorkbookState, writeWorkbookState } from '../workbookState';
+import type { Workspace } from '../workspace';
+import { choiceWords } from './choiceWords';
+import { keptAnswers } from './keptAnswers';
+import { originals } from './originals';
+import { planEntries } from './planEntries';
+import { planSheetsOf } from './planSheetsOf';
+import { keptSpecs, planSpecs } from './planSpecs';
+import { roomForGoals } from './roomForGoals';
+import { rowsNotRead } from './rowsNotRead';
+import { settingAnswers } from './settingAnswers';
+import { takeSnapshots } from './takeSnapshots';
+
+/** What came of writing a plan. */
+export interface WrittenPlan {
+  readonly sheets: readonly WrittenSheet[];
+  /** What became of the organisation since the sheets were written last. */
+  readonly change: OrganisationChange;
+  /** What was odd in what people had typed. */
+  readonly findings: readonly PlanFinding[];
+  /** How many answers have come to *Behållna svar*. */
+  readonly kept: number;
+}
+
+/**
+ * Writes the action plan, or writes it anew: *Plan*, *Organisation*, *Målregister*, *Beslut*, the lists and a goal
+ * template for each committee, department and unit. Settings win for the keys that they name; for the rest what was
+ * edited in the workbook stays. What people have typed follows by key, and what has no place any more is kept.
+ * @throws JambladError `settingsRefused` where there is no plan yet and the settings do not begin one
+ */
+export async function writePlan(workspace: Workspace, settings: PlanSettings = {}): Promise<WrittenPlan> {
+  const workbook = await readWorkbookState(workspace);
+  const forms = await workspace.port.readForms();
+  return renewPlan(workspace, { workbook, forms, settings });
+}
+
+/** What a plan is written anew from. */
+export interface PlanRenewal {
+  readonly workbook: WorkbookState;
+  readonly forms: readonly FormSheet[];
+  readonly settings: PlanSettings;
+}
+
+async function renewPlan(
+  workspace: Workspace,
+  { workbook, forms, settings }: PlanRenewal,
+): Promise<WrittenPlan> {
+  const reading = readRenewed(workspace, { workbook, forms, settings });
+  const former = workbook.plan?.organisation ?? [];
+  const sheets = originals(forms);
+  const { state, answers } = takeSnapshots(roomForGoals(reading.state, sheets), reading.plan, {
+    analyses: workbook.analyses,
+    language: workspace.language,
+  });
+  const planSheets = planSheetsOf(workspace, {
+    ...reading,
+    state,
+    former,
+    sheets,
+    analyses: workbook.analyses,
+  });
+  const formerYear = workbook.plan?.year ?? state.year;
+  const specs = planSpecs(planSheets, {
+    sheets,
+    notRead: settings.organisation === undefined ? rowsNotRead(sheets, reading.findings) : new Map(),
+    answers: new Map([...answers, [PLAN_KEYS.plan, settingAnswers(settings, { state, formerYear })]]),
+  });
+  const removed = sheetsOfUnits(
+    forms,
+    reading.change.removed.map(({ id }) => id),
+  );
+  const facts = { language: workspace.language, today: workspace.today, organisation: former };
+  const kept = keptAnswers(forms, { specs, removed }, facts);
+  const written = [...specs, ...keptSpecs(planSheets, sheets, kept)];
+  const next = rememberDocuments(
+    withoutSheets({ ...workbook, plan: state }, removed),
+    planEntries(planSheets, written),
+  );
+  const names = new Map([...sheets].map(([key, { name }]) => [key, name]));
+  removed.forEach((key) => names.delete(key));
+  const contents = contentsOf(
+    next,
+    { names, written: new Set(written.map(({ key }) => key)) },
+    workspace.language,
+  );
+  const removals = removed.map((sheet): WriteOp => ({ kind: 'removeSheet', sheet }));
+  const applied = await workspace.port.apply([...layout([contents, ...written]), ...removals]);
+  await writeWorkbookState(workspace, next);
+  return { sheets: applied, change: reading.change, findings: reading.findings, kept: kept.length };
+}
+
+type Read = Pick<PlanReading, 'plan' | 'state' | 'change' | 'findings'>;
+
+/** Reads what people have edited, then lets the settings win for what they name. */
+function readRenewed({ language }: Workspace, { workbook, forms, settings }: PlanRenewal): Read {
+  const words = choiceWords(language);
+  if (workbook.plan === undefined) {
+    const { items } = planTexts(language);
+    const begun = startPlan(settings, (municipality) => ({
+      vision: { name: items.visionName, addition: items.visionAddition(municipality) },
+      councilGoal: items.councilGoal(municipality),
+    }));
+    if ('problems' in begun) throw new JambladError('settingsRefused', { problems: begun.problems });
+    return { ...readPlanOfForms(begun.state, forms, words), state: begun.state, change: begun.change };
+  }
+  // Where the settings name the organisation, what stands on its sheet is not read: it would change whom they mean.
+  const read =
+    settings.organisation === undefined ? forms : forms.filter(({ key }) => key !== PLAN_KEYS.organisation);
+  const reading = readPlanOfForms(workbook.plan, read, words);
+  const { state, change } = changeSettings(reading.state, settings);
+  return { ...reading, state, change: settings.organisation === undefined ? reading.change : change };
+}
+
+/** The sheets that are about these units. */
+function sheetsOfUnits(forms: readonly FormSheet[], units: readonly string[]): readonly SheetKey[] {
+  const ids = new Set(units);
+  const keys = forms.map(({ key }) => key).filter((key) => ids.has(key.slice(key.indexOf(':') + 1)));
+  return [...new Set(keys)];
+}
+
+function withoutSheets(state: WorkbookState, removed: readonly SheetKey[]): WorkbookState {
+  const { documents } = state;
+  if (documents === undefined) return state;
+  return { ...state, documents: documents.filter(({ key }) => !removed.includes(key)) };
+}

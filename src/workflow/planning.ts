@@ -1,0 +1,8 @@
+/**
+ * Understands the action plan as a user asks for it: write it, read it. A door of its own beside the door of the room,
+ * because it is the root of a chunk: the pane loads it when somebody comes to the plan.
+ */
+export { readPlan } from './plan/openPlan';
+export type { OpenedPlan } from './plan/openPlan';
+export { writePlan } from './plan/writePlan';
+export type { WrittenPlan } from './plan/writePlan';
