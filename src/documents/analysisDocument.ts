@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Block, SheetSpec } from '../sheets';
-import { answerSentences } from '../text';
+import { answerSentences, reversalSentence } from '../text';
 import { isEstimated } from '../vocabulary';
 import type { AnalysisSheet } from './analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from './analysisSheet';
@@ -48,12 +48,12 @@ function tableBlocks(context: ReportContext): readonly Block[] {
 
 /** The warning that a difference reverses within strata, where it does. */
 function simpsonBlocks({ analysis, words }: ReportContext): readonly Block[] {
-  const { simpson } = analysis.across;
-  if (simpson?.reverses !== true) return [];
-  const strata = (analysis.recipe.strata ?? simpson.strata).join(', ');
-  return [
-    { kind: 'paragraph', id: 'simpson', tone: 'warning', lines: [words.documents.across.simpson(strata)] },
-  ];
+  const { strata } = analysis.recipe;
+  const isOfStrata = strata !== undefined && analysis.across.simpson?.reverses === true;
+  const line = isOfStrata
+    ? words.documents.across.simpson(strata.join(', '))
+    : reversalSentence(analysis, words.language);
+  return line === '' ? [] : [{ kind: 'paragraph', id: 'simpson', tone: 'warning', lines: [line] }];
 }
 
 /** Whose the threshold of the verdict is, where there is a verdict. */

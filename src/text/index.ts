@@ -24,7 +24,7 @@ export type { MethodTexts } from './methods/sv';
 export { gapLines, gapsTexts } from './gaps/gapLines';
 export { capitalised } from './sexWords/sexWords';
 export type { SexWords } from './sexWords/sexWords';
-export { answerSentence, answerSentences, texts, verdictText } from './texts';
+export { answerSentence, answerSentences, reversalSentence, texts, verdictText } from './texts';
 export type { Texts } from './texts';
 export type { WorkbenchTexts } from './workbench/sv';
 export { workbenchTexts } from './workbench/workbenchTexts';

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis';
 import type { AgeGroup } from '../vocabulary';
 import { answerLines, verdictSentence } from './answers/answerLines';
-import type { AnswerWords } from './answers/answerLines';
+import type { AnswerWords } from './answers/answerWords';
+import { reversingColumns } from './answers/remarkLines';
 import { answersEn } from './answers/en';
 import type { Answers } from './answers/sv';
 import { answersSv } from './answers/sv';
@@ -95,7 +96,16 @@ export function answerSentence(
   language: Language,
   people: AgeGroup = analysis.people ?? 'adults',
 ): string {
-  return answerSentences(analysis, language, people).join(' ');
+  const [observation = '', ...rest] = answerSentences(analysis, language, people);
+  const reversal = reversalSentence(analysis, language);
+  return [observation, ...(reversal === '' ? [] : [reversal]), ...rest].join(' ');
+}
+
+/** Says within which columns the difference turns round; `''` where it does in none. */
+export function reversalSentence(analysis: Analysis, language: Language): string {
+  const { answers, formats } = texts(language);
+  const columns = reversingColumns(analysis);
+  return columns.length === 0 ? '' : answers.reverses(formats.list(columns));
 }
 
 /** Gives the verdict in words (contract.md 5, `verdict.text`). */

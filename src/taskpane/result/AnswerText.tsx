@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { answerSentences } from '../../text';
+import { answerSentences, reversalSentence } from '../../text';
 import type { Answer } from '../../workflow';
 import { usePane } from '../shell/paneContext';
 import { certaintySentence } from './certaintySentence';
@@ -34,7 +34,7 @@ export function AnswerText({ published, children }: AnswerTextProps): ReactEleme
   const { state, texts } = usePane();
   const [observation = '', ...judgement] = answerSentences(published, state.language);
   const certainty = certaintySentence(published, texts);
-  const turnsRound = turnsRoundSentence(published, texts);
+  const turnsRound = turnsRoundSentence(published, texts) || reversalSentence(published, state.language);
   // The symbol may stand in any cell of any group, so its meaning is said as soon as anything is protected.
   const protectedNote = JSON.stringify(published).includes('"suppressed"');
   return (

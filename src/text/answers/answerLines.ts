@@ -3,19 +3,10 @@ import type { Recipe } from '../../vocabulary';
 import { isEstimated, isNotEstimable } from '../../vocabulary';
 import type { Formats } from '../formats/formats';
 import { decimalsFor } from '../formats/formats';
-import type { ReasonSentences } from '../reasons/sv';
-import type { SexWords } from '../sexWords/sexWords';
 import type { ComparingWords } from './comparedNumbers';
 import { comparedNumbers } from './comparedNumbers';
-import type { Answers } from './sv';
-
-/** The words that an answer is told with. */
-export interface AnswerWords {
-  readonly answers: Answers;
-  readonly formats: Formats;
-  readonly reasons: ReasonSentences;
-  readonly sexes: SexWords;
-}
+import type { AnswerWords } from './answerWords';
+import { remarkLines } from './remarkLines';
 
 function comparingWords(recipe: Recipe, words: AnswerWords): ComparingWords {
   const { formats, reasons, sexes } = words;
@@ -87,13 +78,17 @@ export function verdictSentence(analysis: Analysis, words: AnswerWords): string 
   if (!isEstimated(threshold)) {
     return code === 'tooFewPersons' ? answers.verdicts.tooFewPersons() : answers.verdicts.suppressed();
   }
-  return answers.verdicts[code]({
+  const numbers = {
     threshold:
       analysis.recipe.measure.kind === 'share'
         ? formats.percentagePoints(threshold)
         : thresholdAmount(analysis, threshold, formats),
     chanceKnown: !isNotEstimable(difference) && isEstimated(difference.low) && isEstimated(difference.high),
-  });
+  };
+  const isOfSample = analysis.recipe.sample !== undefined && numbers.chanceKnown;
+  if (isOfSample && (code === 'clearDifference' || code === 'uncertainDifference'))
+    return answers.sampleVerdicts[code](numbers);
+  return answers.verdicts[code](numbers);
 }
 
 /** Says who has the less favourable value; only where a direction is given and the difference is clear. */
@@ -111,9 +106,15 @@ function favourLines(analysis: Analysis, words: AnswerWords): readonly string[] 
 /**
  * Gives the answer in sentences, the observation first: what the values are, how certain the difference is, and,
  * only where the recipe gives a direction, who has the less favourable value. For counts there is no verdict on the
- * difference: how the group is made up is the answer.
+ * difference: how the group is made up is the answer. Remarks follow on what limits it, or comes of it.
  */
 export function answerLines(analysis: Analysis, words: AnswerWords): readonly string[] {
-  if (analysis.recipe.measure.kind === 'count') return compositionLines(analysis, words);
-  return [comparisonLine(analysis, words), verdictSentence(analysis, words), ...favourLines(analysis, words)];
+  if (analysis.recipe.measure.kind === 'count')
+    return [...compositionLines(analysis, words), ...remarkLines(analysis, words)];
+  return [
+    comparisonLine(analysis, words),
+    verdictSentence(analysis, words),
+    ...remarkLines(analysis, words),
+    ...favourLines(analysis, words),
+  ];
 }

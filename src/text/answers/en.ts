@@ -54,6 +54,31 @@ export const answersEn: Answers = {
       ? `Since a higher value is better, ${sex} have the less favourable value.`
       : `Since a lower value is better, ${sex} have the less favourable value.`,
 
+  points: 'percentage points',
+  reverses: (columns) =>
+    `Note! The difference reverses when ${columns} is taken into account. Divide the analysis by it to see how.`,
+  bounds: ({ women, men, ifWomen, ifMen, unit }) =>
+    `The sex of some is unknown. If they were all ${women} the difference would be ${ifWomen}${unit}, if they were all ${men} it would be ${ifMen}${unit}.`,
+  segregation: ({ share, women, men, categories }) =>
+    `${share} per cent of either ${women} or ${men} would have to change group for both to be spread alike over the ${categories} groups. The figure grows with the number of groups.`,
+  smallCategories: (count, women, men) =>
+    `In ${count} of the groups there are fewer than five ${women} or ${men}, which makes the figure larger than it should be.`,
+  target: {
+    reached: (value) => `The target ${value} has been reached.`,
+    ahead: (value, period) =>
+      `If the development goes on as it has, the target ${value} is reached in ${period}.`,
+    movingAway: (value) => `If the development goes on as it has, the target ${value} is not reached.`,
+  },
+  sample:
+    'The data are a sample. The uncertainty is that of the sample; those who did not answer may differ from those who did.',
+
+  sampleVerdicts: {
+    clearDifference: ({ threshold }) =>
+      `The difference is clear: it reaches the threshold of ${threshold} and is larger than the uncertainty of the sample.`,
+    uncertainDifference: ({ threshold }) =>
+      `The difference is uncertain: it reaches the threshold of ${threshold} but may be due to who came into the sample.`,
+  },
+
   verdicts: {
     clearDifference: ({ threshold }) =>
       `The difference is clear: it reaches the threshold of ${threshold} and is larger than the chance variation to be expected between years.`,

@@ -21,6 +21,24 @@ export interface VerdictNumbers {
   readonly chanceKnown: boolean;
 }
 
+/** The bounds of a difference where the sex of some is unknown. */
+export interface BoundNumbers {
+  readonly women: string;
+  readonly men: string;
+  readonly ifWomen: string;
+  readonly ifMen: string;
+  /** With its blank before it; empty where the values have none. */
+  readonly unit: string;
+}
+
+/** How differently women and men are spread. */
+export interface SegregationNumbers {
+  readonly share: string;
+  readonly women: string;
+  readonly men: string;
+  readonly categories: string;
+}
+
 const ORDER = { lower: 'lägre', higher: 'högre' } as const;
 
 const range = (limits: ComparedNumbers['limits']): string =>
@@ -87,6 +105,36 @@ export const answersSv = {
     direction === 'higherIsBetter'
       ? `Eftersom ett högre värde är bättre har ${sex} det mindre gynnsamma värdet.`
       : `Eftersom ett lägre värde är bättre har ${sex} det mindre gynnsamma värdet.`,
+
+  points: 'procentenheter',
+  /** Red: the difference turns round within these columns. */
+  reverses: (columns: string): string =>
+    `Obs! Skillnaden vänder när man tar hänsyn till ${columns}. Dela upp analysen efter det för att se hur.`,
+  /** What the difference would be if everybody whose sex is unknown were women, or men. */
+  bounds: ({ women, men, ifWomen, ifMen, unit }: BoundNumbers): string =>
+    `För några är kön okänt. Vore de alla ${women} blev skillnaden ${ifWomen}${unit}, vore de alla ${men} blev den ${ifMen}${unit}.`,
+  /** Where women and men are spread over groups: the index in words, and what makes it larger than it is. */
+  segregation: ({ share, women, men, categories }: SegregationNumbers): string =>
+    `${share} procent av antingen ${women} eller ${men} skulle behöva byta grupp för att båda skulle fördela sig lika över de ${categories} grupperna. Talet växer med antalet grupper.`,
+  smallCategories: (count: string, women: string, men: string): string =>
+    `I ${count} av grupperna finns färre än fem ${women} eller ${men}; då blir talet större än det borde.`,
+  target: {
+    reached: (value: string): string => `Målet ${value} är nått.`,
+    ahead: (value: string, period: string): string =>
+      `Med samma utveckling som hittills nås målet ${value} ${period}.`,
+    movingAway: (value: string): string => `Med samma utveckling som hittills nås inte målet ${value}.`,
+  },
+  /** The rows are a sample of a population: those who did not answer are not among them. */
+  sample:
+    'Uppgifterna är ett urval. Osäkerheten gäller urvalet; de som inte svarat kan skilja sig från dem som svarat.',
+
+  /** The verdict where the rows are a sample: chance is that of who was asked. */
+  sampleVerdicts: {
+    clearDifference: ({ threshold }: VerdictNumbers): string =>
+      `Skillnaden är tydlig: den når gränsen ${threshold} och är större än den osäkerhet som urvalet ger.`,
+    uncertainDifference: ({ threshold }: VerdictNumbers): string =>
+      `Skillnaden är osäker: den når gränsen ${threshold} men kan bero på vilka som kom med i urvalet.`,
+  },
 
   /** The verdict by its code. The rows are a whole population, not a sample: chance is that between years. */
   verdicts: {
