@@ -9,6 +9,7 @@ import {
   COMMENT_WORDS,
   COUNT_OBJECT_WORDS,
   COUNT_WORDS,
+  ID_ENDINGS,
   ID_WORDS,
   MEAN_WORDS,
   MEN_WORDS,
@@ -17,6 +18,7 @@ import {
   PERSONAL_IDENTITY_WORDS,
   PERSON_WORDS,
   SEX_HEADING_WORDS,
+  TIME_ENDINGS,
   WOMEN_WORDS,
   YEAR_WORDS,
 } from './lexicon';
@@ -101,7 +103,7 @@ function roleOfPerson(profile: ColumnProfile, type: ColumnType): ToldRole | unde
   if (person !== undefined && type === 'text' && looksLikeNames(profile))
     return told('name', 'nameHeading', person);
   if (!isIdentity(profile, type)) return undefined;
-  const id = headedBy(profile, ID_WORDS) ?? person;
+  const id = headedBy(profile, ID_WORDS) ?? profile.headerWords.find(isIdWord) ?? person;
   return told('id', id === undefined ? 'pseudonyms' : 'heading', id);
 }
 
@@ -180,7 +182,15 @@ function isIdentity(profile: ColumnProfile, type: ColumnType): boolean {
     const unique = profile.distinctTexts >= filled * NEARLY_ALL && filled >= ENOUGH_ROWS_FOR_IDS;
     return (spoken && pseudonyms) || (pseudonyms && unique && profile.distinctTexts > SAMPLE / 20);
   }
-  return type === 'integer' && headed(profile, ID_WORDS) && profile.min >= 0;
+  if (type !== 'integer' || profile.min < 0 || headed(profile, CODE_WORDS)) return false;
+  const allDiffer = profile.fewNumbers === undefined || profile.fewNumbers.length === filled;
+  return headed(profile, ID_WORDS) || (allDiffer && profile.headerWords.some(isIdWord));
+}
+
+/** Words such as Svarsid and Personalnr, which nobody can list. */
+function isIdWord(word: string): boolean {
+  const isTime = TIME_ENDINGS.some((ending) => word.endsWith(ending));
+  return word.length > 3 && !isTime && ID_ENDINGS.some((ending) => word.endsWith(ending));
 }
 
 function isFreeText(profile: ColumnProfile, type: ColumnType): boolean {

@@ -1,4 +1,4 @@
-import { CELL_KIND } from '../vocabulary';
+import { CELL_KIND, columnLetters } from '../vocabulary';
 import type { Finding, Grid, GridColumn } from '../vocabulary';
 import type { BlockStats } from './blocks';
 import { blockStats } from './blocks';
@@ -125,7 +125,8 @@ function fillColumn(grid: Grid, { column, rows }: Fill): Grid {
 }
 
 function findingOf(cells: Cells, frame: TableFrame, { column, rows }: Fill): Finding {
-  const header = frame.header === undefined ? '' : textAt(cells, frame.header.last, column);
+  const heading = frame.header === undefined ? '' : textAt(cells, frame.header.last, column);
+  const header = heading === '' ? columnLetters(column) : heading;
   return makeFinding({
     code: 'labelsFilledDown',
     severity: 'info',

@@ -35,7 +35,13 @@ export function growTables(cells: Cells, area: Area): readonly TableFrame[] {
     for (const part of partsOf(reading, run)) readParts(reading, part);
   }
   giveLooseLinesTo(reading, reading.drafts.at(-1));
-  return reading.drafts.map(frameOf);
+  return withoutEmpty(reading.drafts).map(frameOf);
+}
+
+/** Headings without a row below them are lines about the sheet where there is a table besides. */
+function withoutEmpty(drafts: readonly Draft[]): readonly Draft[] {
+  const filled = drafts.filter(({ bodyFirst, lastRow }) => lastRow >= bodyFirst);
+  return filled.length > 0 ? filled : drafts;
 }
 
 /** Blank columns part a run, except where a table above reaches over them or a part has no labels of its own. */

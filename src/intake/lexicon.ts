@@ -95,6 +95,10 @@ export const PERSON_WORDS = set(
 export const ID_WORDS = set(
   'id|nr|löpnr|löpnummer|nummer|idnr|ärendenr|ärendenummer|ärende-id|diarienr|diarienummer|dnr|anställningsnr|anställningsnummer|anstnr|elevid|kundnr|rownames|index|guid|radnr',
 );
+/** How headings of identities end. */
+export const ID_ENDINGS: readonly string[] = ['id', 'nr', 'nummer'];
+/** Heltid and restid are no identities. */
+export const TIME_ENDINGS: readonly string[] = ['tid'];
 export const CODE_WORDS = set(
   'kod|code|koder|kommunkod|ssyk|aid|postnr|postnummer|verksamhetskod|konto|ansvar',
 );

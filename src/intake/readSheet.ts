@@ -188,7 +188,7 @@ function findingsOf(facts: TableFacts): readonly Finding[] {
     ...findingsOfSpellings(facts),
     ...findingsOfRepeats(facts),
     ...findingsOfTotals(sums, groups),
-    ...findingsOfTotalRow(sums),
+    ...(facts.layout === 'wide' || facts.layout === 'individuals' ? findingsOfTotalRow(sums) : []),
     ...findingsOfScales(sums),
     ...findingsOfSameAmounts(sums, factors),
   ];

@@ -140,11 +140,19 @@ function openedData({ reading, recalled }: OpenedSource): ReadData {
     choice: { joinedSheets, hiddenRows, corrections },
     ignored: own?.ignored ?? [],
     recalled,
-    tableIndex: 0,
+    tableIndex: mainTable(reading),
     ...saidIn(own),
     confirmed: false,
     changing: false,
   };
+}
+
+/** Of several tables the one of women and men with most rows; lines about the sheet are sometimes read as one. */
+function mainTable({ tables }: SourceReading): number {
+  const size = ({ layout, population, dataRows: [first, last] }: TableSummary): number =>
+    (last - first + 1) * (layout === 'individuals' && population === undefined ? 0 : 1);
+  const sizes = tables.map(size);
+  return Math.max(0, sizes.indexOf(Math.max(0, ...sizes)));
 }
 
 function saidIn(saved: SavedReading | undefined): Pick<ReadData, 'sex' | 'roles'> {

@@ -180,3 +180,57 @@ describe('numbers and dates as text', () => {
     expect(table.findings.map(({ code }) => code)).toContain('mixedColumn');
   });
 });
+
+describe('lines about the sheet', () => {
+  it('are no table beside the one that they are about', () => {
+    const table = tableIn([
+      ['Rapport'],
+      ['Skapad', 45000],
+      ['Av', 'Anna'],
+      [],
+      ['Kön', 'Ärende', 'Beslut'],
+      ['Kvinna', 'Ä1', 'Bifall'],
+      ['Man', 'Ä2', 'Avslag'],
+    ]);
+    expect(table.summary.address).toBe('A5:C7');
+  });
+});
+
+describe('identities', () => {
+  it('have headings that nobody can list', () => {
+    const rows: Rows = [
+      ['Svarsid', 'Jag är', 'Nöjd'],
+      ...Array.from({ length: 20 }, (_, index): readonly TestCell[] => [
+        index + 1,
+        ['Kvinna', 'Man', 'Annat', 'Vill inte svara', ''][index % 5] ?? '',
+        (index % 4) + 1,
+      ]),
+    ];
+    const table = tableIn(rows);
+    expect(rolesOf(table)).toEqual(['id', 'sex', 'value']);
+    expect(table.summary.population).toEqual({ women: 4, men: 4, other: 8, unknown: 4 });
+  });
+});
+
+describe('totals within each sex of a long table', () => {
+  it('are left out, and not compared with the sum of both sexes', () => {
+    const table = tableIn([
+      ['Kön', 'Ålder', 'Antal'],
+      ['Kvinnor', '0-19', 10],
+      ['Kvinnor', '20-64', 20],
+      ['Kvinnor', 'Samtliga', 30],
+      ['Män', '0-19', 11],
+      ['Män', '20-64', 21],
+      ['Män', 'Samtliga', 32],
+    ]);
+    expect([...table.rowStatus].map((status) => status === 0)).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(table.findings.map(({ code }) => code)).toEqual(['totalsLeftOut']);
+  });
+});

@@ -84,7 +84,7 @@ export const findingsEn: FindingSentences = {
   sexCodeAbsent: ({ data }) => `The codes ${quoted(data.codes)} do not occur in “${data.column}”.`,
 
   identityNumbersPresent: ({ data }) =>
-    `“${data.column}” holds personnummer. They are used in memory only, to read the sex, and are never written out.`,
+    `“${data.column}” holds personnummer. They are used in memory only, for sex and age, and are never written out.`,
   identityNumbersInvalid: ({ data, count }) =>
     `${number(count)} personnummer in “${data.column}” have a wrong check digit or date. Their sex is counted as unknown.`,
   identityNumbersReserve: ({ data, count }) =>

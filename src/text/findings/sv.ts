@@ -89,7 +89,7 @@ export const findingsSv: FindingSentences = {
   sexCodeAbsent: ({ data }) => `Koderna ${quoted(data.codes)} förekommer inte i ”${data.column}”.`,
 
   identityNumbersPresent: ({ data }) =>
-    `”${data.column}” har personnummer. De används bara i minnet för att läsa kön och skrivs aldrig ut.`,
+    `”${data.column}” har personnummer. De används bara i minnet, till kön och ålder, och skrivs aldrig ut.`,
   identityNumbersInvalid: ({ data, count }) =>
     `${counted(count, 'personnummer', 'personnummer')} i ”${data.column}” har fel kontrollsiffra eller datum. Könet räknas som okänt.`,
   identityNumbersReserve: ({ data, count }) =>
