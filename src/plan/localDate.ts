@@ -8,6 +8,7 @@ export type LocalDate = string;
 
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_A_YEAR = 365.25;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True where a text is a day that there is. @example isLocalDate('2027-02-29') // false */
@@ -28,6 +29,11 @@ export function serialOfDate(date: LocalDate): number {
 /** Gives the day so many days later. @example addDays('2026-02-28', 1) // '2026-03-01' */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfTime(timeOf(date) + days * MILLISECONDS_A_DAY);
+}
+
+/** Gives how many years, of 365.25 days, lie between two days; negative where the second is the earlier. */
+export function yearsBetween(from: LocalDate, to: LocalDate): number {
+  return (timeOf(to) - timeOf(from)) / MILLISECONDS_A_DAY / DAYS_A_YEAR;
 }
 
 /** Gives the same day and month so many years later; 29 February becomes 28 where there is none. @example moveDate('2028-02-29', 1) // '2029-02-28' */

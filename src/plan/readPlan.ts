@@ -5,6 +5,7 @@ import { readFollowUps } from './followUp/readFollowUps';
 import { readRemedyPlans } from './followUp/readRemedyPlans';
 import { giveGoalIds } from './goalIds/giveGoalIds';
 import { countGoals } from './goals/countGoals';
+import { mixedScales } from './goals/mixedScales';
 import { municipalGoals } from './goals/municipalGoals';
 import { readGoals } from './goals/readGoals';
 import type { OrganisationChange } from './organisation/organisation';
@@ -43,6 +44,15 @@ export function readPlan(
   const state = giveGoalIds(organised, countGoals(organised, picked));
   const above = municipalGoals(state, planSheet.places);
   const goals = [...above, ...readGoals({ state, sheets: picked, words, above }, findings)];
+  const followUps = readFollowUps(goals, picked, words, findings);
+  findings.push(
+    ...goals.flatMap((goal) =>
+      mixedScales(
+        goal,
+        followUps.find((followUp) => followUp.goal === goal.id),
+      ),
+    ),
+  );
   const { adoption, nextPlanAdopted } = planSheet;
   const plan: Plan = {
     municipality: state.municipality,
@@ -55,7 +65,7 @@ export function readPlan(
     ...(nextPlanAdopted === undefined ? {} : { nextPlanAdopted }),
     organisation: state.organisation,
     goals,
-    followUps: readFollowUps(goals, picked, words, findings),
+    followUps,
     remedyPlans: readRemedyPlans(goals, picked, findings),
     decisions: readDecisions(picked, words, findings),
     annualReports: state.annualReports,

@@ -12,6 +12,7 @@ import type { Action } from './action';
 import { defined } from './defined';
 import type { Evidence } from './evidence';
 import type { Goal } from './goal';
+import { oddTargets } from './oddTargets';
 import { readIndicators } from './readIndicator';
 import type { NamedGoal } from './readParents';
 import { readParents } from './readParents';
@@ -32,7 +33,8 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
   const drafts = state.organisation.flatMap((unit) => {
     const sheet = sheets.get(sheetKeyOf('goal', unit.id));
     const form = openForm(sheet, findings);
-    return recordsOf(state, unit).map((record) => ({
+    const records = recordsOf(state, unit).map((record) => withChosenEvidence(form, record));
+    return records.map((record) => ({
       form,
       relatesTo: form.text('parent', record.ordinal),
       goal: readGoal(form, { record, unit, words, actions: readActions(sheet, record.ordinal) }),
@@ -45,13 +47,20 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
     if (unknown > 0) {
       findings.push({ code: 'parentUnknown', severity: 'warning', where, data: { goal: goal.id } });
     }
-    findings.push(...processFindings(goal, state));
+    findings.push(...processFindings(goal, state), ...oddTargets(goal));
     return { ...goal, parents, deletedParents };
   });
 }
 
 function recordsOf({ goals }: PlanState, { id }: OrganisationUnit): readonly GoalRecord[] {
   return goals.filter(({ unit }) => unit === id).sort((first, second) => first.ordinal - second.ordinal);
+}
+
+/** An analysis whose title no longer stands under Underlag is not what the goal rests on. */
+function withChosenEvidence(form: FormReader, record: GoalRecord): GoalRecord {
+  const { snapshot, ...typed } = record;
+  const name = foldWord(form.text('evidence', record.ordinal));
+  return snapshot === undefined || name === '' || name === foldWord(snapshot.title) ? record : typed;
 }
 
 interface GoalPlace {
@@ -100,7 +109,7 @@ function readEvidence(form: FormReader, { ordinal, snapshot }: GoalRecord): Evid
     ...defined({ date: form.date('evidenceDate', ordinal) }),
   };
   if (snapshot === undefined) return typed;
-  return { ...typed, name: typed.name === '' ? snapshot.title : typed.name, date: snapshot.date, snapshot };
+  return { ...typed, name: typed.name || snapshot.title, date: snapshot.date, snapshot };
 }
 
 function readActions(sheet: FormSheet | undefined, ordinal: number): readonly Action[] {

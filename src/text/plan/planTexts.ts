@@ -15,6 +15,9 @@ import { planLabelsSv } from './labels/sv';
 import { planFindingsEn } from './notices/en';
 import type { PlanFindingSentences } from './notices/sv';
 import { planFindingsSv } from './notices/sv';
+import { proposalEn } from './proposal/en';
+import type { ProposalSentence } from './proposal/sv';
+import { proposalSv } from './proposal/sv';
 import { settingsProblemsEn } from './settings/en';
 import type { SettingsProblemSentences } from './settings/sv';
 import { settingsProblemsSv } from './settings/sv';
@@ -25,6 +28,8 @@ export interface PlanTexts {
   readonly labels: PlanLabels;
   readonly items: PlanItems;
   readonly settings: SettingsProblemSentences;
+  /** A goal in a sentence that can be answered yes or no. */
+  readonly proposal: ProposalSentence;
   /** Why a rule is broken, and what to do. */
   readonly breaches: BreachSentences;
   /** What is odd in what people have typed, and what to do. */
@@ -37,6 +42,7 @@ const TEXTS: Readonly<Record<Language, PlanTexts>> = {
     labels: planLabelsSv,
     items: planItemsSv,
     settings: settingsProblemsSv,
+    proposal: proposalSv,
     breaches: breachesSv,
     findings: planFindingsSv,
   },
@@ -45,6 +51,7 @@ const TEXTS: Readonly<Record<Language, PlanTexts>> = {
     labels: planLabelsEn,
     items: planItemsEn,
     settings: settingsProblemsEn,
+    proposal: proposalEn,
     breaches: breachesEn,
     findings: planFindingsEn,
   },
