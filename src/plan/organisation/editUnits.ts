@@ -39,8 +39,9 @@ export function splitUnit(state: PlanState, id: string, name: string): ChangedPl
   const wanted = wantedOf(state.organisation);
   const first = wanted.find((unit) => unit.id === id);
   if (first === undefined) return changeOrganisation(state, wanted);
-  const { id: _, ...like } = first;
-  return changeOrganisation(state, [...wanted, { ...like, name, manager: '' }]);
+  const { level, parent, mainProcesses = [], subProcesses = [] } = first;
+  const like = { name, level, manager: '', mainProcesses, subProcesses };
+  return changeOrganisation(state, [...wanted, parent === undefined ? like : { ...like, parent }]);
 }
 
 /**

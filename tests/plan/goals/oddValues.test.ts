@@ -11,14 +11,6 @@ test.each([
   ['a baseline of 0,45 beside 86', 'goal', { baselineWomen: 0.45 }, ['percentScaleMixed B9']],
   ['an outcome of 0,68 beside 58 and 86', 'followUp', { outcomeWomen: 0.68 }, ['percentScaleMixed B2']],
   ['parts of one all through', 'goal', { unitOfMeasure: 'timmar', baselineWomen: 0.45 }, []],
-  ['goal', { baselineWomen: 0.8, baselineMen: 1.4, targetGap: -0.2, unitOfMeasure: 'timmar' }, []],
-  ['a target of 20 for a gap of −28', 'goal', { targetGap: 20 }, ['targetSignDiffers B12']],
-  [
-    'a gap as the target of a share',
-    'goal',
-    { measure: 'Andel kvinnor', targetWomen: 60 },
-    ['targetNotUsed B12'],
-  ],
   ['a process that the unit does not have', 'goal', { process: 'Städning' }, ['processUnknown B14']],
   ['an outcome before the baseline', 'followUp', { outcomeDate: '2025-11-01' }, ['outcomeBeforeBaseline B4']],
   [
