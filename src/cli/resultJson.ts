@@ -23,16 +23,11 @@ export function analyseJson({ recipe, published, verdict, gaps }: Answer, langua
     findings: findings.map((finding) => findingJson(finding, language)),
     population,
     overall,
-    groups: groups.map(comparisonJson),
+    groups,
     across,
     verdict: { ...published.verdict, text: verdict },
     largestGaps: gaps,
   });
-}
-
-/** The verdict on a single group is for people to read on the sheet. */
-function comparisonJson(group: Answer['published']['groups'][number]): unknown {
-  return Object.fromEntries(Object.entries(group).filter(([field]) => field !== 'verdict'));
 }
 
 type Summary = SourceReading['tables'][number];
