@@ -30,6 +30,8 @@ export { decideSuppression } from './smallCounts/decideSuppression';
 export type { GapScan, LargestGaps, RankedGap } from './scan/gapScan';
 export { publishGaps } from './scan/publishGaps';
 export { scanGaps } from './scan/scanGaps';
+export { hiddenCells } from './smallCounts/hiddenCells';
+export type { HiddenCell } from './smallCounts/hiddenCells';
 export type { SuppressionMask } from './smallCounts/suppressionMask';
 export { suppressTables } from './smallCounts/suppressTables';
 export type { CountTable, TableMask } from './smallCounts/suppressTables';

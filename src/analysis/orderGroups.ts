@@ -20,9 +20,17 @@ export function orderGroups<Both extends BothAnswers>(answers: Both): Both {
     .map((group, place) => ({ group, place }))
     .sort((one, other) => COMPARED[order](one.group, other.group))
     .map(({ place }) => place);
+  const inOrder = <Part>(parts: readonly Part[]): readonly Part[] =>
+    places.flatMap((place) => parts[place] ?? []);
   const ordered = (analysis: Analysis): Analysis => ({
     ...analysis,
-    groups: places.flatMap((place) => analysis.groups[place] ?? []),
+    groups: inOrder(analysis.groups),
+    ...(analysis.protectedAmounts && {
+      protectedAmounts: {
+        ...analysis.protectedAmounts,
+        groups: inOrder(analysis.protectedAmounts.groups),
+      },
+    }),
   });
   return { ...answers, full: ordered(full), published: ordered(published) };
 }

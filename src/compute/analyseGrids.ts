@@ -3,6 +3,7 @@ import {
   analyse,
   applySuppression,
   decideSuppression,
+  hiddenCells,
   orderGroups,
   publishGaps,
   scanGaps,
@@ -59,6 +60,7 @@ export function analyseGrids(
               ...applySuppression(attempt.full, mask),
               ...periodsIn(attempt.byPeriod?.map((byPeriod) => applySuppression(byPeriod, mask))),
             },
+            hidden: hiddenCells(attempt.full, mask),
           }),
         }
       : attempt,

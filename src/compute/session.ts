@@ -1,4 +1,4 @@
-import type { Analysis, LargestGaps, RecipeProblem } from '../analysis';
+import type { Analysis, HiddenCell, LargestGaps, RecipeProblem } from '../analysis';
 import type { TableSummary } from '../intake';
 import type { Finding, Grid, Recipe, RecipeSource } from '../vocabulary';
 import type { RawChunk, SheetSize } from './sheetEncoder';
@@ -16,6 +16,8 @@ export interface SheetSummary {
 export interface AnalysisPair {
   readonly full: Analysis;
   readonly published: Analysis;
+  /** What is not shown and why, for whoever may see the data. */
+  readonly hidden: readonly HiddenCell[];
 }
 
 /** What came of one recipe. */

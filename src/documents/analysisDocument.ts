@@ -1,60 +1,24 @@
 import type { Analysis } from '../analysis';
-import type { Block, SheetSpec } from '../sheets';
-import { answerSentences, reversalSentence } from '../text';
+import type { Block, SheetSpec, TableBlock } from '../sheets';
+import { answerSentences } from '../text';
 import { isEstimated } from '../vocabulary';
 import type { AnalysisSheet } from './analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from './analysisSheet';
-import { acrossTables } from './report/acrossTable';
-import { gapTable } from './report/gapTable';
-import { MAIN_TABLE, mainTable } from './report/mainTable';
-import { notesBelow, notesOnGaps, notesOnLimits, notesOnMain } from './report/notes';
-import { overallTable } from './report/overallTable';
-import { chartNotes, reportChart } from './report/reportChart';
+import { chartNotes, reportChart } from './report/charts/reportChart';
+import { hiddenBlocks } from './report/hiddenBlocks';
+import { MAIN_TABLE } from './report/mainTable';
+import type { Moved } from './report/movedBlocks';
+import { movedBlocks } from './report/movedBlocks';
 import type { ReportContext } from './report/reportContext';
 import { reportContext } from './report/reportContext';
-import type { ReportTable } from './report/reportTable';
-import { spreadTables } from './report/spreadTable';
+import { blocksOf, sectionsOf } from './report/sections';
+import { simpsonBlocks } from './report/simpsonBlocks';
+import { thinBlocks } from './report/thinBlocks';
 import { sheetName } from './sheetName';
+import { statusLine } from './statusLine';
 
-/** From so many rows on, a printed table runs over pages and its header is repeated. */
+/** From so many groups on, a printed table runs over pages and its header is repeated. */
 const ROWS_A_PAGE = 30;
-
-/** A table with the notes that belong to it, below. */
-function withNotes(context: ReportContext, table: ReportTable, own: readonly string[]): readonly Block[] {
-  return [
-    table.block,
-    {
-      kind: 'paragraph',
-      id: `${table.block.id}Notes`,
-      tone: 'note',
-      lines: [...own, ...notesBelow(context, table.reasons)],
-    },
-  ];
-}
-
-function tableBlocks(context: ReportContext): readonly Block[] {
-  const hasGaps = context.analysis.groups.length > 0 && context.analysis.recipe.measure.kind !== 'count';
-  const gaps = hasGaps ? [gapTable(context)] : [];
-  const spreads = spreadTables(context, 2 + gaps.length);
-  const overall = overallTable(context, 2 + gaps.length + spreads.length);
-  const across = acrossTables(context, 3 + gaps.length + spreads.length);
-  return [
-    ...withNotes(context, mainTable(context), notesOnMain(context)),
-    ...gaps.flatMap((table) => withNotes(context, table, notesOnGaps(context))),
-    ...spreads.flatMap((table) => withNotes(context, table, notesOnLimits(context))),
-    ...[overall, ...across].flatMap((table) => withNotes(context, table, notesOnGaps(context))),
-  ];
-}
-
-/** The warning that a difference reverses within strata, where it does. */
-function simpsonBlocks({ analysis, words }: ReportContext): readonly Block[] {
-  const { strata } = analysis.recipe;
-  const isOfStrata = strata !== undefined && analysis.across.simpson?.reverses === true;
-  const line = isOfStrata
-    ? words.documents.across.simpson(strata.join(', '))
-    : reversalSentence(analysis, words.language);
-  return line === '' ? [] : [{ kind: 'paragraph', id: 'simpson', tone: 'warning', lines: [line] }];
-}
 
 /** Whose the threshold of the verdict is, where there is a verdict. */
 function thresholdBlocks({ analysis, words }: ReportContext): readonly Block[] {
@@ -70,6 +34,7 @@ function openingBlocks(context: ReportContext, sheet: AnalysisSheet): readonly B
     { kind: 'title', id: 'title', text: analysis.recipe.title },
     { kind: 'link', id: 'toContents', text: links.contents, to: SHEET_KEYS.contents },
     { kind: 'link', id: 'toCube', text: links.cube(cubeName(sheet)), to: SHEET_KEYS.cube(sheet.id) },
+    statusLine(sheet.id, sheet.language),
     {
       kind: 'paragraph',
       id: 'answer',
@@ -77,22 +42,34 @@ function openingBlocks(context: ReportContext, sheet: AnalysisSheet): readonly B
       lines: answerSentences(analysis, sheet.language, sheet.people),
     },
     ...thresholdBlocks(context),
-    ...simpsonBlocks(context),
+    ...simpsonBlocks(context, 'answer'),
+    ...thinBlocks(context),
+  ];
+}
+
+function chartTable(context: ReportContext, numbers: TableBlock | undefined): readonly Block[] {
+  if (numbers === undefined) return [];
+  const { charts } = context.words.tables;
+  return [
+    numbers,
+    { kind: 'paragraph', id: `${numbers.id}Notes`, tone: 'note', lines: [charts.numbersNote] },
   ];
 }
 
 /**
- * Makes the sheet with the answer (*Analys NN – title*): the sentence first, then the tables with a row a group,
- * each with its notes, the chart and a place for a comment. Every number is a formula on the cube of the same id,
- * which is laid out together with it.
+ * Makes the sheet with the answer (*Analys NN – title*): the sentence first, then the chart, then the tables with a
+ * row a group, each with its words and its notes, what is protected, what has moved, and a place for a comment. Every
+ * number is a formula that leads to the cube of the same id, which is laid out together with it; only what stood
+ * before a refresh is a value.
  *
  * @param published the analysis as it may be shown: a number that is suppressed is a symbol here, never a formula
  */
-export function analysisDocument(published: Analysis, sheet: AnalysisSheet): SheetSpec {
+export function analysisDocument(published: Analysis, sheet: AnalysisSheet, moved?: Moved): SheetSpec {
   const context = reportContext(published, sheet);
   const { documents } = wordsOf(sheet);
   const { recipe, provenance } = published;
   const long = context.rows.length > ROWS_A_PAGE;
+  const { chart, numbers } = reportChart(context);
   return {
     key: SHEET_KEYS.analysis(sheet.id),
     name: sheetName(documents.sheetNames.analysis(sheetNumber(sheet), recipe.title)),
@@ -112,9 +89,12 @@ export function analysisDocument(published: Analysis, sheet: AnalysisSheet): She
     blocks: [
       ...openingBlocks(context, sheet),
       // Before the tables, so that it is never cut by the end of a page.
-      reportChart(context),
+      chart,
       ...chartNotes(context),
-      ...tableBlocks(context),
+      ...sectionsOf(context).flatMap((section, index) => blocksOf(context, section, index + 1)),
+      ...hiddenBlocks(context, cubeName(sheet)),
+      ...movedBlocks(context, moved),
+      ...chartTable(context, numbers),
       {
         kind: 'inputs',
         id: 'comment',

@@ -1,7 +1,7 @@
 import type { SheetKey } from '../sheets';
 import type { DocumentTexts, Language, SexWords } from '../text';
 import { documentTexts } from '../text';
-import type { AgeGroup } from '../vocabulary';
+import type { AgeGroup, BySex } from '../vocabulary';
 import { sheetName } from './sheetName';
 
 /** Which analysis a pair of sheets belongs to, and how they are worded. */
@@ -11,8 +11,10 @@ export interface AnalysisSheet {
   /** From 1; stands in the names of the sheets. */
   readonly number: number;
   readonly language: Language;
-  /** What the sexes are called; adults when absent. */
+  /** What the sexes are called; as the analysis says, or adults, when absent. */
   readonly people?: AgeGroup;
+  /** The municipality's own colours of the sexes; ours when absent. */
+  readonly colours?: BySex<string>;
 }
 
 /** The keys that our sheets are known by. */

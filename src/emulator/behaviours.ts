@@ -240,6 +240,11 @@ export const BEHAVIOURS = {
     basis: 'recorded',
     source: 'office-js issue 2927',
   },
+  combinedChart: {
+    what: 'A series may be drawn as another kind of chart than the others, its fill or its line may be taken away, and the legend may leave it out.',
+    basis: 'documented',
+    source: TYPES,
+  },
   chartAlternativeText: {
     what: 'The sheet’s shapes hold its charts as Unsupported shapes under their names, which is where a chart’s alternative text can be set.',
     basis: 'assumed',

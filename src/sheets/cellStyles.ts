@@ -31,7 +31,28 @@ const STYLES = {
     borders: { top: 'thin', bottom: 'medium' },
     borderColour: '#5B2A86',
   },
+  /** Texts to the right of numbers, kept apart from them. */
+  textHeader: {
+    bold: true,
+    fill: '#EDE7F3',
+    wrap: true,
+    horizontal: 'left',
+    indent: 1,
+    vertical: 'bottom',
+    borders: { top: 'thin', bottom: 'medium' },
+    borderColour: '#5B2A86',
+  },
   label: { wrap: true, horizontal: 'left', vertical: 'center' },
+  text: { wrap: true, horizontal: 'left', indent: 1, vertical: 'center' },
+  totalText: {
+    bold: true,
+    wrap: true,
+    horizontal: 'left',
+    indent: 1,
+    vertical: 'center',
+    borders: { top: 'thin', bottom: 'thin' },
+    borderColour: '#5B2A86',
+  },
   number: { horizontal: 'right', vertical: 'center', indent: 1 },
   totalLabel: {
     bold: true,

@@ -36,6 +36,7 @@ export type {
   BorderEdge,
   CellStyle,
   ChartKind,
+  ChartLooks,
   ChartSeries,
   FormulaCell,
   PageSetup,

@@ -5,6 +5,7 @@ import { writeTable } from './blocks/writeTable';
 import { writeLink, writeParagraph, writeTitle } from './blocks/writeTexts';
 import type { StyleName } from './cellStyles';
 import { cellStyle, STYLE_NAMES } from './cellStyles';
+import { pageBreaks, ROW_POINTS } from './pageBreaks';
 import { pageSetup } from './pageSetup';
 import { placeBlocks } from './placeBlocks';
 import type { Placement, Placements, SheetPlacement } from './placement';
@@ -51,10 +52,22 @@ function freezeOps(sheet: SheetPlacement): readonly WriteOp[] {
   return [{ kind: 'freezePanes', sheet: key, rows, columns: freeze.columns }];
 }
 
+/** The heights that rows are given, by row. */
+function rowHeights(ops: readonly WriteOp[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const op of ops) {
+    if (op.kind !== 'setRowHeight') continue;
+    for (let row = op.firstRow; row <= op.lastRow; row += 1) heights.set(row, op.points);
+  }
+  return heights;
+}
+
 function writeSheet(sheet: SheetPlacement, placements: Placements): readonly WriteOp[] {
   const { key, name, formerName, visible, tabColour, position } = sheet.spec;
   const lastColumn = Math.max(sheet.widths.length - 1, 1);
   const area = { firstRow: 0, firstColumn: 0, lastRow: sheet.rowCount - 1, lastColumn };
+  const blocks = [...sheet.blocks.values()].flatMap((place) => writeBlock({ sheet, placements }, place));
+  const page = { ...pageSetup(sheet), pageBreaks: pageBreaks(sheet, rowHeights(blocks)) };
   return [
     {
       kind: 'ensureSheet',
@@ -67,11 +80,13 @@ function writeSheet(sheet: SheetPlacement, placements: Placements): readonly Wri
       ...(position === undefined ? {} : { position }),
     },
     { kind: 'clearOwned', sheet: key, area },
-    ...[...sheet.blocks.values()].flatMap((place) => writeBlock({ sheet, placements }, place)),
+    // Hosts do not agree on how high a row is by itself, and pages are parted by heights.
+    { kind: 'setRowHeight', sheet: key, firstRow: 0, lastRow: area.lastRow, points: ROW_POINTS },
+    ...blocks,
     { kind: 'defineName', sheet: key, name: OWNED_NAME, area, visible: false },
     ...widthOps(sheet),
     ...freezeOps(sheet),
-    { kind: 'setPage', sheet: key, page: pageSetup(sheet) },
+    { kind: 'setPage', sheet: key, page },
     { kind: 'protectSheet', sheet: key },
   ];
 }

@@ -1,4 +1,4 @@
-import type { SheetKey } from './writeOp';
+import type { ChartKind, ChartLooks, SeriesLooks, SheetKey } from './writeOp';
 
 /**
  * Understands a document as data: a sheet is a list of blocks, each with a `kind`, one below the other. A spec says
@@ -217,18 +217,18 @@ export interface InputsBlock {
 export type ColumnReference = Omit<ListReference, 'sheet'>;
 
 /** One series of a chart. */
-export interface SpecSeries {
+export interface SpecSeries extends SeriesLooks {
   readonly name: string;
   readonly colour: string;
   readonly values: ColumnReference;
   readonly categories: ColumnReference;
 }
 
-/** A native chart. It takes up rows of its own. */
-export interface ChartBlock {
+/** A native chart. It takes up rows of its own. Bars begin at zero. */
+export interface ChartBlock extends ChartLooks {
   readonly kind: 'chart';
   readonly id: string;
-  readonly chart: 'columnClustered' | 'barClustered' | 'line';
+  readonly chart: ChartKind;
   readonly title: string;
   readonly valueAxisTitle: string;
   readonly numberFormat: string;

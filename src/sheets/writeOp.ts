@@ -39,8 +39,33 @@ export interface CellStyle {
   readonly borderColour?: string;
 }
 
+/** How one series of a chart is drawn. */
+export interface SeriesLooks {
+  /**
+   * As the kind of the chart when absent. `markers` stand by themselves, also over bars; a `line` has markers too;
+   * `space` is not seen, and lifts what is stacked on it.
+   */
+  readonly drawn?: 'markers' | 'line' | 'space';
+  /** The shape of the markers; circles when absent. */
+  readonly marker?: 'diamond';
+  /** Where the labels stand; as Excel puts them when absent. */
+  readonly labels?: 'none' | 'left' | 'right' | 'above' | 'below';
+}
+
+/** What a chart may do otherwise than the others. */
+export interface ChartLooks {
+  /** Absent: the names of the series below the chart. */
+  readonly legend?: 'none';
+  /** Absent: the value axis begins at zero. `automatic` for values on both sides of it. */
+  readonly valueAxisMinimum?: 'automatic';
+  /** Between the bars, in percent of their width; Excel's choice when absent. */
+  readonly gapWidth?: number;
+  /** Lying bars begin with the first group above; `below` where the first belongs at the bottom. */
+  readonly firstBar?: 'below';
+}
+
 /** One line of a chart. Areas are on the sheet named by `sheet`, one row or column each. */
-export interface ChartSeries {
+export interface ChartSeries extends SeriesLooks {
   readonly name: string;
   readonly sheet: SheetKey;
   readonly values: Area;
@@ -49,7 +74,7 @@ export interface ChartSeries {
 }
 
 /** Kinds of native chart that we make. */
-export type ChartKind = 'columnClustered' | 'barClustered' | 'line';
+export type ChartKind = 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line';
 
 /** What may be typed in a cell. */
 export type ValidationRule =
@@ -68,6 +93,8 @@ export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of each page, 0-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a page, 0-based, ascending; Excel parts the rest by itself. */
+  readonly pageBreaks?: readonly number[];
   /** How many pages beside one another the sheet is fit to; one when absent. */
   readonly pagesWide?: number;
   /** Columns repeated at the left of each page, 0-based. */
@@ -215,7 +242,7 @@ export type WriteOp =
       readonly name: string;
     }
   // charts
-  | {
+  | ({
       readonly kind: 'addChart';
       readonly sheet: SheetKey;
       readonly name: string;
@@ -225,12 +252,10 @@ export type WriteOp =
       readonly valueAxisFormat: string;
       readonly alternativeText: string;
       readonly series: readonly ChartSeries[];
-      /** Where the value axis begins; Excel's choice when absent. */
-      readonly valueAxisMinimum?: number;
       /** Number format of a label at each value; no labels when absent. */
       readonly dataLabelFormat?: string;
       /** Covered by the chart. */
       readonly position: Area;
-    }
+    } & ChartLooks)
   // protection
   | { readonly kind: 'protectSheet'; readonly sheet: SheetKey };

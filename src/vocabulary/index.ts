@@ -24,6 +24,7 @@ export { CELL_KIND } from './grid';
 export type { Grid, GridColumn, GridFormula, GridTable, RowSpan } from './grid';
 export { JambladError } from './jambladError';
 export type { ErrorCode, ErrorData } from './jambladError';
+export { DEFAULT_PRESENTATION } from './recipe';
 export type {
   Direction,
   GroupOrder,

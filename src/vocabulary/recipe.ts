@@ -114,7 +114,12 @@ export interface Presentation {
   readonly countsBelow?: number;
   /** What the sexes are called; as the source says when absent. */
   readonly people?: AgeGroup;
+  /** From which period on a series is not comparable with what was before, and why. */
+  readonly breaks?: readonly { readonly from: number; readonly note: string }[];
 }
+
+/** Of how many persons a percentage is shown, and below how many the counts stand beside it (domain.md 1.7). */
+export const DEFAULT_PRESENTATION = { percentFrom: 20, countsBelow: 50 } as const;
 
 /** A question put to a table. */
 export interface Recipe {

@@ -8,8 +8,8 @@ import type { Answer, CreatedSheets, Workspace } from './workspace';
  * written anew with it, because small counts are judged over all of them.
  */
 export async function createAnalysisSheets(workspace: Workspace, answer: Answer): Promise<CreatedSheets> {
-  const { full, published, companions } = answer;
-  const sheets = await writeAnalyses(workspace, [{ full, published }, ...companions]);
+  const { full, published, hidden, companions } = answer;
+  const sheets = await writeAnalyses(workspace, [{ full, published, hidden }, ...companions]);
   const key = SHEET_KEYS.analysis(analysisId(answer.recipe));
   const analysis = sheets.find((sheet) => sheet.key === key)?.name ?? '';
   await workspace.port.select(analysis, 'A1');

@@ -39,9 +39,9 @@ function analysisSpecs(
   language: Language,
 ): readonly SheetSpec[] {
   const sheets = new Map(analyses.map((saved) => [saved.id, sheetOf(saved, language)]));
-  return pairs.flatMap(({ full, published }) => {
+  return pairs.flatMap(({ full, published, hidden }) => {
     const sheet = sheets.get(analysisId(full.recipe));
-    return sheet === undefined ? [] : [analysisDocument(published, sheet), cubeDocument(full, sheet)];
+    return sheet === undefined ? [] : [analysisDocument(published, sheet), cubeDocument(full, sheet, hidden)];
   });
 }
 

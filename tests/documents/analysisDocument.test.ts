@@ -39,14 +39,24 @@ function linesOf(spec: SheetSpec): readonly string[] {
   return spec.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
 }
 
+/** What only the chart needs leads to the tables above it, which lead to the cube. */
+const isOfChart = ({ id }: TableBlock): boolean => id === 'chartNumbers';
+
 test.each(ANSWERS)('every number in the tables of %s is a formula on the cube', (_, analysis) => {
-  const cells = tablesOf(analysisDocument(analysis, SHEET)).flatMap((table) => table.rows.flatMap(cellsOf));
-  expect(cells.filter((cell) => typeof cell === 'number')).toEqual([]);
-  const references = cells.flatMap((cell) =>
-    typeof cell === 'object' ? cell.formula.filter((part) => typeof part === 'object') : [],
-  );
-  expect(references.length).toBeGreaterThan(20);
-  expect(references.every(({ sheet }) => sheet === 'cube:r1')).toBe(true);
+  const tables = tablesOf(analysisDocument(analysis, SHEET));
+  const cellsIn = (some: readonly TableBlock[]): readonly SpecCell[] =>
+    some.flatMap(({ rows }) => rows.flatMap(cellsOf));
+  expect(cellsIn(tables).filter((cell) => typeof cell === 'number')).toEqual([]);
+  const sheetsIn = (some: readonly TableBlock[]): ReadonlySet<unknown> =>
+    new Set(
+      cellsIn(some).flatMap((cell) =>
+        typeof cell === 'object'
+          ? cell.formula.flatMap((part) => (typeof part === 'object' ? [part.sheet] : []))
+          : [],
+      ),
+    );
+  expect(sheetsIn(tables.filter((table) => !isOfChart(table)))).toEqual(new Set(['cube:r1']));
+  expect([...sheetsIn(tables.filter(isOfChart))].filter((sheet) => sheet !== undefined)).toEqual([]);
 });
 
 test.each(ANSWERS)('the cube behind %s holds values only', (_, analysis) => {
@@ -122,8 +132,9 @@ test('what a symbol stands for is said in words below its table', () => {
 
 test('below each table stand the legend, the source, the population, the date and the exclusions', () => {
   const spec = analysisDocument(meanPays(), SHEET);
-  const notes = spec.blocks.filter((block) => block.kind === 'paragraph' && block.id.endsWith('Notes'));
-  expect(notes.length).toBe(tablesOf(spec).length);
+  const numbered = tablesOf(spec).filter(({ caption }) => caption.startsWith('Tabell '));
+  const notes = spec.blocks.filter((block) => numbered.some(({ id }) => block.id === `${id}Notes`));
+  expect(notes.length).toBe(numbered.length);
   for (const block of notes) {
     const text = block.kind === 'paragraph' ? block.lines.join('\n') : '';
     expect(text).toContain('Teckenförklaring: ');
@@ -164,10 +175,8 @@ test('the sheet says that the threshold of the verdict is ours, where there is a
 test('the chart has the colours of the sexes, a text that says what it shows, and stands before the tables', () => {
   const { blocks } = analysisDocument(admittedShares(), SHEET);
   const chart = blocks.find((block) => block.kind === 'chart')!;
-  expect(chart.series.map(({ name, colour }) => [name, colour])).toEqual([
-    ['Kvinnor', SEX_COLOURS.women],
-    ['Män', SEX_COLOURS.men],
-  ]);
+  const colourOf = (name: string): unknown => chart.series.find((series) => series.name === name)?.colour;
+  expect([colourOf('Kvinnor'), colourOf('Män')]).toEqual([SEX_COLOURS.women, SEX_COLOURS.men]);
   expect(chart.alternativeText).toContain('lägre bland kvinnor än bland män');
   expect(blocks.indexOf(chart)).toBeLessThan(blocks.findIndex(({ kind }) => kind === 'table'));
 });
@@ -177,7 +186,7 @@ test('a difference that reverses within strata is warned of above the tables', (
     ...admittedShares({ strata: ['Institution'] }),
     across: { simpson: { reverses: true, strata: ['A', 'B'] } },
   };
-  const warning = analysisDocument(analysis, SHEET).blocks.find(({ id }) => id === 'simpson');
+  const warning = analysisDocument(analysis, SHEET).blocks.find(({ id }) => id === 'answerSimpson');
   expect(warning).toMatchObject({ tone: 'warning', lines: [expect.stringContaining('Institution')] });
 });
 
@@ -206,7 +215,11 @@ test('published means have no table of their spread, no median and no limits of 
     },
   };
   const spec = analysisDocument(analysis, SHEET);
-  expect(tablesOf(spec).map(({ id }) => id)).toEqual(['main', 'gaps', 'overall']);
+  expect(
+    tablesOf(spec)
+      .filter((table) => !isOfChart(table))
+      .map(({ id }) => id),
+  ).toEqual(['main', 'gaps', 'overall']);
   expect(tableOf(spec, 'main').columns.map(({ header }) => header)).not.toContain('Median Kvinnor');
 });
 

@@ -193,9 +193,10 @@ const CHART: Block = {
   rows: 18,
 };
 
-test('a chart takes up rows of its own, from zero, and shows the table that stands below it', () => {
+test('a chart takes up rows of its own and shows the table that stands below it', () => {
   const [chart] = opsOf('addChart', specOf([CHART, TABLE]));
-  expect(chart).toMatchObject({ valueAxisMinimum: 0, alternativeText: 'Ett diagram.' });
+  expect(chart).toMatchObject({ alternativeText: 'Ett diagram.' });
+  expect(chart).not.toHaveProperty('valueAxisMinimum');
   expect(chart?.position).toMatchObject({ firstRow: 1, lastRow: 18 });
   expect(chart?.series[0]?.values).toEqual({ firstRow: 22, lastRow: 22, firstColumn: 1, lastColumn: 1 });
 });

@@ -140,6 +140,7 @@ const presentation = v.strictObject({
   percentFrom: v.optional(v.pipe(whole, v.minValue(0))),
   countsBelow: v.optional(v.pipe(whole, v.minValue(0))),
   people: v.optional(v.picklist(['adults', 'children', 'allAges'])),
+  breaks: v.optional(v.array(v.strictObject({ from: v.pipe(v.number(), v.finite()), note: text }))),
 });
 
 /** A whole recipe. */

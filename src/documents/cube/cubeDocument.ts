@@ -1,5 +1,5 @@
-import type { Analysis, Comparison } from '../../analysis';
-import type { KeyValue, SheetSpec, SpecCell, TableBlock, TableColumn } from '../../sheets';
+import type { Analysis, Comparison, GroupComparison, HiddenCell } from '../../analysis';
+import type { Block, KeyValue, SheetSpec, SpecCell, TableBlock, TableColumn } from '../../sheets';
 import { capitalised, CELL_FORMATS, SYMBOLS } from '../../text';
 import type { Estimate } from '../../vocabulary';
 import { isEstimated } from '../../vocabulary';
@@ -7,6 +7,7 @@ import type { AnalysisSheet } from '../analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from '../analysisSheet';
 import { groupLabel, shownLabel } from '../groupLabel';
 import { measureInWords } from '../measureInWords';
+import { STATUS_FIELD } from '../statusLine';
 import { acrossNumbers } from './acrossNumbers';
 import type { CubeNumber } from './cubeNumbers';
 import {
@@ -19,11 +20,12 @@ import {
 } from './cubeNumbers';
 
 /** The blocks of the cube that the report refers to. */
-export const CUBE_BLOCKS = { groups: 'groups', across: 'across' } as const;
+export const CUBE_BLOCKS = { groups: 'groups', periods: 'periods', across: 'across' } as const;
 
 const LABEL_WIDTH = 34;
 const NUMBER_WIDTH = 14;
 const WIDEST_KEY = 50;
+const DEFAULT_THRESHOLD = 5;
 
 /** Words of a sheet. */
 type Words = ReturnType<typeof wordsOf>;
@@ -68,10 +70,23 @@ function keyWidth({ groups }: Analysis, by: string): number {
   );
 }
 
+/** Some comparisons that stand in one table, with how they are named. */
+interface CubeTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly by: readonly string[];
+  readonly groups: readonly GroupComparison[];
+  /** Everybody, below the groups. */
+  readonly overall?: Comparison;
+}
+
 /** Leaves out what no group has a value of, so that the sheet is no wider than it need be. */
-function groupsTable(analysis: Analysis, words: Words): TableBlock {
-  const by = analysis.recipe.by ?? [];
-  const comparisons: readonly Comparison[] = [...analysis.groups, analysis.overall];
+function cubeTable(
+  analysis: Analysis,
+  words: Words,
+  { id, caption, by, groups, overall }: CubeTable,
+): TableBlock {
+  const comparisons: readonly Comparison[] = [...groups, ...(overall === undefined ? [] : [overall])];
   const numbers = headedNumbers(words).filter(({ read }) =>
     comparisons.some((comparison) => typeof read(comparison) === 'number'),
   );
@@ -91,26 +106,101 @@ function groupsTable(analysis: Analysis, words: Words): TableBlock {
   ];
   const valuesOf = (comparison: Comparison): readonly SpecCell[] =>
     numbers.map(({ read }) => valueCell(read(comparison)));
+  const { total } = words.documents;
   return {
     kind: 'table',
-    id: CUBE_BLOCKS.groups,
-    caption: words.documents.cube.table,
+    id,
+    caption,
     columns,
     rows: [
-      ...analysis.groups.map((group) => ({
+      ...groups.map((group) => ({
         kind: 'body' as const,
         cells: [shownLabel(groupLabel(group, words)), ...Object.values(group.key), ...valuesOf(group)],
       })),
+      ...(overall === undefined
+        ? []
+        : [{ kind: 'total' as const, cells: [total, ...by.map(() => total), ...valuesOf(overall)] }]),
+    ],
+  };
+}
+
+/** A row a group and one for everybody, and a row a period where there are periods. */
+function valueTables(analysis: Analysis, words: Words): readonly TableBlock[] {
+  const { recipe, groups, overall, periods } = analysis;
+  const { cube } = words.documents;
+  const main = cubeTable(analysis, words, {
+    id: CUBE_BLOCKS.groups,
+    caption: cube.table,
+    by: recipe.by ?? [],
+    groups,
+    overall,
+  });
+  if (periods === undefined || periods.length === 0) return [main];
+  const byPeriod = cubeTable(analysis, words, {
+    id: CUBE_BLOCKS.periods,
+    caption: cube.periodsTable,
+    by: Object.keys(periods[0]?.key ?? {}),
+    groups: periods,
+  });
+  return [main, byPeriod];
+}
+
+/** What is not shown elsewhere and why, for whoever may see the data: this sheet shows the counts as they are. */
+function hiddenTables(
+  analysis: Analysis,
+  words: Words,
+  hidden: readonly HiddenCell[],
+): readonly TableBlock[] {
+  if (hidden.length === 0) return [];
+  const { tables, sexes, formats } = words;
+  const { hidden: said } = tables;
+  const threshold = formats.count(analysis.recipe.smallCounts?.threshold ?? DEFAULT_THRESHOLD);
+  const nameOf = (group: HiddenCell['group']): string =>
+    Object.keys(group).length === 0 ? words.documents.total : shownLabel(groupLabel({ key: group }, words));
+  return [
+    {
+      kind: 'table',
+      id: 'hidden',
+      caption: said.reasonsCaption,
+      columns: [
+        { key: 'group', header: said.group, width: LABEL_WIDTH },
+        { key: 'cell', header: said.cell, width: LABEL_WIDTH / 2 },
+        { key: 'reason', header: said.reason, width: LABEL_WIDTH },
+      ],
+      rows: hidden.map(({ group, cell, reason }) => ({
+        kind: 'body',
+        cells: [
+          nameOf(group),
+          capitalised(sexes[cell]),
+          reason === 'primary' ? said.reasons.primary(threshold) : said.reasons.complementary,
+        ],
+      })),
+    },
+  ];
+}
+
+/** Whether the values are still those of the source: said here alone, and shown by every sheet that uses them. */
+function statusBlock({ provenance }: Analysis, { tables }: Words): Block {
+  const { status } = tables;
+  return {
+    kind: 'inputs',
+    id: STATUS_FIELD,
+    entries: [
       {
-        kind: 'total' as const,
-        cells: [words.documents.total, ...by.map(() => words.documents.total), ...valuesOf(analysis.overall)],
+        label: status.label,
+        field: STATUS_FIELD,
+        ordinal: 1,
+        initial: status.current(provenance.date),
+        fill: 'ours',
+        locked: true,
+        highlights: [{ text: status.staleBegins, tone: 'attention' }],
       },
     ],
   };
 }
 
 function acrossBlocks(analysis: Analysis, words: Words): readonly TableBlock[] {
-  const numbers = acrossNumbers(analysis.across, words);
+  const numbers = acrossNumbers(analysis, words);
   if (numbers.length === 0) return [];
   const { acrossTable, label, value } = words.documents.cube;
   return [
@@ -161,10 +251,14 @@ function provenanceEntries(analysis: Analysis, words: Words): readonly KeyValue[
 /**
  * Makes the sheet that holds the values behind an analysis (*Underlag NN*): where they come from, then a row a group
  * and one for everybody, with every number of each sex. Values only, so that the formulas of the report lead here.
- * Takes the full analysis: small counts stand here too, and the sheet says so.
+ * Takes the full analysis: small counts stand here too, and the sheet says so; so it does of what is hidden elsewhere.
  */
-export function cubeDocument(analysis: Analysis, sheet: AnalysisSheet): SheetSpec {
-  const words = wordsOf(sheet);
+export function cubeDocument(
+  analysis: Analysis,
+  sheet: AnalysisSheet,
+  hidden: readonly HiddenCell[] = [],
+): SheetSpec {
+  const words = wordsOf({ people: analysis.people ?? 'adults', ...sheet });
   const { cube, links, page } = words.documents;
   const number = sheetNumber(sheet);
   const title = cube.title(number, analysis.recipe.title);
@@ -191,9 +285,11 @@ export function cubeDocument(analysis: Analysis, sheet: AnalysisSheet): SheetSpe
         tone: 'body',
         lines: [cube.explanation, cube.notForPublishing],
       },
+      statusBlock(analysis, words),
       { kind: 'keyValues', id: 'provenance', entries: provenanceEntries(analysis, words) },
-      groupsTable(analysis, words),
+      ...valueTables(analysis, words),
       ...acrossBlocks(analysis, words),
+      ...hiddenTables(analysis, words, hidden),
       {
         kind: 'inputs',
         id: 'comment',

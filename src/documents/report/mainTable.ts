@@ -3,7 +3,8 @@ import type { CubePart } from '../cube/cubeNumbers';
 import { cellNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
 import { canBeHad, groupHeader } from './reportContext';
-import { fetched, percentOfBoth, percentOfEverybody, valueOf } from './reportNumber';
+import { fetched, percentOfEverybody, unlessFew } from './reportNumber';
+import { shownPart, shownValue } from './values';
 import type { ReportColumn, ReportTable } from './reportTable';
 import { reportTable } from './reportTable';
 
@@ -22,7 +23,8 @@ function forEach<Part extends CubePart>(
   return parts.map((part) => column(part, capitalised(words.sexes[part])));
 }
 
-function countColumns(context: ReportContext): readonly ReportColumn[] {
+/** How many women, men and persons in all. */
+export function countColumns(context: ReportContext): readonly ReportColumn[] {
   const { columns } = context.words.documents;
   return forEach(context, SHOWN, (part, sex) => ({
     key: `${part}.n`,
@@ -41,7 +43,7 @@ function distributionColumns(
     key: `${part}.distribution`,
     header: header(sex),
     numberFormat: CELL_FORMATS.percent,
-    number: percentOfBoth(part, field),
+    number: shownPart(context, part, field),
   }));
 }
 
@@ -54,12 +56,17 @@ function columnsOfCounts(context: ReportContext): readonly ReportColumn[] {
       key: `${part}.ofSex`,
       header: columns.ofSex(sex),
       numberFormat: CELL_FORMATS.percent,
-      number: percentOfEverybody(cellNumber(part, 'n')),
+      number: unlessFew(
+        percentOfEverybody(cellNumber(part, 'n')),
+        ({ overall }) => [cellNumber(part, 'n').read(overall.comparison)],
+        context.percentFrom,
+      ),
     })),
     ...distributionColumns(context, 'n', columns.distribution),
   ];
 }
 
+/** The value of each sex and of everyone. */
 function valueColumns(
   context: ReportContext,
   header: (sex: string, part: CubePart) => string,
@@ -68,7 +75,7 @@ function valueColumns(
     key: `${part}.value`,
     header: header(sex, part),
     numberFormat: context.valueFormat,
-    number: valueOf(context.rule, part),
+    number: shownValue(context, part),
   }));
 }
 
@@ -107,7 +114,8 @@ function columnsOfMeans(context: ReportContext): readonly ReportColumn[] {
   ];
 }
 
-function columnsOf(context: ReportContext): readonly ReportColumn[] {
+/** Gives the columns that the kind of measure is shown in. */
+export function columnsOf(context: ReportContext): readonly ReportColumn[] {
   const { documents, formats } = context.words;
   const { measure } = context.analysis.recipe;
   switch (measure.kind) {

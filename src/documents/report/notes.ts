@@ -1,11 +1,10 @@
-import type { Cell } from '../../analysis';
 import { SYMBOLS } from '../../text';
 import type { Estimate, NotEstimableReason } from '../../vocabulary';
 import { isEstimated, isNotEstimable } from '../../vocabulary';
 import type { ReportContext } from './reportContext';
+import type { ReportRow } from './reportNumber';
+import { countsBeside } from './values';
 
-/** Below so many of a sex, percentages swing (the same limit as for a verdict). */
-const FEW_PERSONS = 20;
 const DEFAULT_CONFIDENCE = 0.95;
 
 /** Gives what the symbols stand for in this very table. */
@@ -67,10 +66,6 @@ export function notesBelow(
   ];
 }
 
-function isFew({ n }: Cell): boolean {
-  return isEstimated(n) && n < FEW_PERSONS;
-}
-
 /** True where rounded percentages of the groups do not sum to 100 as shown, for women or for men. */
 function roundingShows({ analysis }: ReportContext): boolean {
   return (['women', 'men'] as const).some((part) => {
@@ -85,17 +80,25 @@ function roundingShows({ analysis }: ReportContext): boolean {
   });
 }
 
+function isFew({ percentFrom }: ReportContext, { comparison }: ReportRow): boolean {
+  return [comparison.women.n, comparison.men.n].some((n) => isEstimated(n) && n < percentFrom);
+}
+
 /** Gives the lines that only the first table needs: which percentages these are, and what to beware of. */
 export function notesOnMain(context: ReportContext): readonly string[] {
   const { analysis, words } = context;
   const { notes } = words.documents;
   const { women, men } = words.sexes;
   const { kind } = analysis.recipe.measure;
-  const few = context.rows.some(({ comparison }) => isFew(comparison.women) || isFew(comparison.men));
+  const { tables, formats } = words;
+  const hasPercent = kind === 'count' || kind === 'share';
   return [
     ...(kind === 'count' || kind === 'share' ? [notes.percentages[kind](women, men)] : []),
     ...(kind === 'count' && roundingShows(context) ? [notes.rounding] : []),
-    ...(few ? [notes.fewPersons] : []),
+    ...(hasPercent && context.percentFrom > 0 && context.rows.some((row) => isFew(context, row))
+      ? [tables.fewPersons(formats.count(context.percentFrom))]
+      : []),
+    ...(countsBeside(context) ? [tables.countsBeside(formats.count(context.countsBelow))] : []),
   ];
 }
 

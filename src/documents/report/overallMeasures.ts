@@ -4,7 +4,8 @@ import { distributionNumber, gapNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
 import { canBeHad, differenceHasLimits, ratioHasLimits } from './reportContext';
 import type { ReportCell, ReportNumber } from './reportNumber';
-import { differenceOf, fetched, medianDifference, percentOfBoth, ratioOf } from './reportNumber';
+import { fetched, medianDifference, ratioOf } from './reportNumber';
+import { ofShares, shownDifference, shownPart } from './values';
 
 /** One measure of the difference between women and men, over everybody. */
 export interface OverallMeasure {
@@ -25,12 +26,12 @@ function differenceMeasures(context: ReportContext): readonly OverallMeasure[] {
     unit: differenceUnit,
     numberFormat: differenceFormat,
     calculation: 'formula',
-    value: differenceOf(rule),
+    value: shownDifference(context),
     ...(differenceHasLimits(analysis)
       ? {
           limits: [
-            fetched(gapNumber('differenceLow'), rule.scale),
-            fetched(gapNumber('differenceHigh'), rule.scale),
+            ofShares(context, fetched(gapNumber('differenceLow'), rule.scale)),
+            ofShares(context, fetched(gapNumber('differenceHigh'), rule.scale)),
           ],
         }
       : {}),
@@ -47,7 +48,7 @@ function differenceMeasures(context: ReportContext): readonly OverallMeasure[] {
     unit: units.percentOf(words.sexes.men),
     numberFormat: CELL_FORMATS.percentagePoints,
     calculation: 'formula',
-    value: ratioOf(rule, 'relative'),
+    value: ofShares(context, ratioOf(rule, 'relative')),
   };
   return [
     difference,
@@ -56,7 +57,8 @@ function differenceMeasures(context: ReportContext): readonly OverallMeasure[] {
   ];
 }
 
-function ratioMeasures({ analysis, rule, words }: ReportContext): readonly OverallMeasure[] {
+function ratioMeasures(context: ReportContext): readonly OverallMeasure[] {
+  const { analysis, rule, words } = context;
   const { measures, units } = words.documents;
   const { gap } = analysis.overall;
   const ratio: OverallMeasure = {
@@ -64,9 +66,14 @@ function ratioMeasures({ analysis, rule, words }: ReportContext): readonly Overa
     unit: units.ratio,
     numberFormat: CELL_FORMATS.ratio,
     calculation: 'formula',
-    value: ratioOf(rule, 'ratio'),
+    value: ofShares(context, ratioOf(rule, 'ratio')),
     ...(ratioHasLimits(analysis)
-      ? { limits: [fetched(gapNumber('ratioLow')), fetched(gapNumber('ratioHigh'))] }
+      ? {
+          limits: [
+            ofShares(context, fetched(gapNumber('ratioLow'))),
+            ofShares(context, fetched(gapNumber('ratioHigh'))),
+          ],
+        }
       : {}),
   };
   const oddsRatio: OverallMeasure = {
@@ -74,15 +81,18 @@ function ratioMeasures({ analysis, rule, words }: ReportContext): readonly Overa
     unit: units.ratio,
     numberFormat: CELL_FORMATS.ratio,
     calculation: 'value',
-    value: fetched(gapNumber('oddsRatio')),
-    limits: [fetched(gapNumber('oddsRatioLow')), fetched(gapNumber('oddsRatioHigh'))],
+    value: ofShares(context, fetched(gapNumber('oddsRatio'))),
+    limits: [
+      ofShares(context, fetched(gapNumber('oddsRatioLow'))),
+      ofShares(context, fetched(gapNumber('oddsRatioHigh'))),
+    ],
   };
   const parity: OverallMeasure = {
     label: measures.adjustedParityIndex,
     unit: units.index,
     numberFormat: CELL_FORMATS.ratio,
     calculation: 'value',
-    value: fetched(gapNumber('adjustedParityIndex')),
+    value: ofShares(context, fetched(gapNumber('adjustedParityIndex'))),
   };
   return [
     ...(gap.ratio === undefined ? [] : [ratio]),
@@ -111,7 +121,7 @@ function distributionMeasures(context: ReportContext): readonly OverallMeasure[]
     unit: units.percent,
     numberFormat: CELL_FORMATS.percent,
     calculation: 'formula',
-    value: percentOfBoth('women', 'n'),
+    value: shownPart(context, 'women', 'n'),
   };
   const balanced: OverallMeasure = {
     label: measures.balanced,

@@ -6,6 +6,7 @@ import { overallMeasures } from './overallMeasures';
 import type { ReportContext } from './reportContext';
 import type { ReportRow } from './reportNumber';
 import type { ReportTable } from './reportTable';
+import { isTotal } from './reportTable';
 
 interface OverallLine {
   readonly row: TableRow;
@@ -39,10 +40,10 @@ function overallLine(context: ReportContext, measure: OverallMeasure, everybody:
 }
 
 /** Makes the table of the difference over everybody: a row a measure, with limits and whether it is a formula. */
-export function overallTable(context: ReportContext, number: number): ReportTable {
+export function overallTable(context: ReportContext): ReportTable {
   const { captions, columns } = context.words.documents;
   const { women, men } = context.words.sexes;
-  const everybody = context.rows.filter((row) => row.cubeRow === row.overall.cubeRow);
+  const everybody = context.rows.filter(isTotal);
   const measures = overallMeasures(context);
   const lines = everybody.flatMap((row) => measures.map((measure) => overallLine(context, measure, row)));
   const numberColumn = { numberFormat: CELL_FORMATS.general, width: 14 };
@@ -50,7 +51,7 @@ export function overallTable(context: ReportContext, number: number): ReportTabl
     block: {
       kind: 'table',
       id: 'overall',
-      caption: captions.overall(number, women, men),
+      caption: captions.overall(women, men),
       columns: [
         { key: 'measure', header: columns.measure, width: 34 },
         { key: 'unit', header: columns.unit, width: 14 },

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis';
 import type { DocumentTexts, SexWords } from '../../text';
 import { amountFormat, CELL_FORMATS, decimalsFor } from '../../text';
-import type { Estimate, RecipeMeasure } from '../../vocabulary';
-import { isEstimated } from '../../vocabulary';
+import type { BySex, Estimate, RecipeMeasure } from '../../vocabulary';
+import { DEFAULT_PRESENTATION, isEstimated, SEX_COLOURS } from '../../vocabulary';
 import type { AnalysisSheet } from '../analysisSheet';
 import { SHEET_KEYS, wordsOf } from '../analysisSheet';
+import { CUBE_BLOCKS } from '../cube/cubeDocument';
 import { groupHeading, groupLabel, shownLabel } from '../groupLabel';
 import type { ReportRow, ValueRule } from './reportNumber';
 
@@ -14,6 +15,12 @@ export interface ReportContext {
   readonly words: DocumentTexts & { readonly sexes: SexWords };
   /** The groups, then everybody. */
   readonly rows: readonly ReportRow[];
+  /** The periods, the first one first; none where the recipe has no period. */
+  readonly periods: readonly ReportRow[];
+  /** Percentages of fewer persons than this are not shown. */
+  readonly percentFrom: number;
+  /** Where a percentage is of fewer persons than this, the counts stand beside it. */
+  readonly countsBelow: number;
   readonly rule: ValueRule;
   /** The heading of the groups; `''` where there are none. */
   readonly by: string;
@@ -23,6 +30,12 @@ export interface ReportContext {
   readonly differenceUnit: string;
   /** What is measured, as a caption begins. */
   readonly subject: string;
+  /** The colours of the sexes in charts. */
+  readonly colours: BySex<string>;
+  /** Writes a value as running text does, with the decimals of its column. */
+  readonly write: (value: number) => string;
+  /** Writes a difference, always with its sign. */
+  readonly writeSigned: (value: number) => string;
 }
 
 const RULES: Readonly<Record<RecipeMeasure['kind'], ValueRule>> = {
@@ -33,20 +46,47 @@ const RULES: Readonly<Record<RecipeMeasure['kind'], ValueRule>> = {
   rate: { scale: 1, field: 'value' },
 };
 
+/** Everybody stand below the groups in the cube. */
+function everybodyOf({ overall, groups }: Analysis): ReportRow['overall'] {
+  return { comparison: overall, cubeBlock: CUBE_BLOCKS.groups, cubeRow: groups.length };
+}
+
 function reportRows(analysis: Analysis, sheet: AnalysisSheet): readonly ReportRow[] {
   const words = wordsOf(sheet);
   const cube = SHEET_KEYS.cube(sheet.id);
-  const overall = { comparison: analysis.overall, cubeRow: analysis.groups.length };
+  const overall = everybodyOf(analysis);
   return [
     ...analysis.groups.map((comparison, cubeRow) => ({
       label: shownLabel(groupLabel(comparison, words)),
       comparison,
       cube,
+      cubeBlock: CUBE_BLOCKS.groups,
       cubeRow,
       overall,
     })),
     { label: words.documents.total, cube, ...overall, overall },
   ];
+}
+
+function periodRows(analysis: Analysis, sheet: AnalysisSheet): readonly ReportRow[] {
+  const words = wordsOf(sheet);
+  const overall = everybodyOf(analysis);
+  return (analysis.periods ?? []).map((comparison, cubeRow) => ({
+    label: groupLabel(comparison, words),
+    comparison,
+    cube: SHEET_KEYS.cube(sheet.id),
+    cubeBlock: CUBE_BLOCKS.periods,
+    cubeRow,
+    overall,
+  }));
+}
+
+function limitsOf({ recipe }: Analysis): Partial<Pick<ReportContext, 'percentFrom' | 'countsBelow'>> {
+  const { percentFrom, countsBelow } = recipe.presentation ?? {};
+  return {
+    ...(percentFrom === undefined ? {} : { percentFrom }),
+    ...(countsBelow === undefined ? {} : { countsBelow }),
+  };
 }
 
 /** Gives the decimals of the amounts on a sheet: those that fit the largest of the values for everybody. */
@@ -69,6 +109,17 @@ function formatsOf(analysis: Analysis): Pick<ReportContext, 'valueFormat' | 'dif
       return { valueFormat: amountFormat(decimals), differenceFormat: amountFormat(decimals, 'signed') };
     }
   }
+}
+
+function writersOf(
+  analysis: Analysis,
+  { formats }: ReportContext['words'],
+): Pick<ReportContext, 'write' | 'writeSigned'> {
+  const { kind } = analysis.recipe.measure;
+  const decimals = kind === 'share' ? 1 : amountDecimals(analysis);
+  const write = (value: number): string =>
+    kind === 'count' ? formats.count(value) : formats.number(value, decimals);
+  return { write, writeSigned: (value) => (value > 0 ? `+${write(value)}` : write(value)) };
 }
 
 function namesOf(
@@ -102,15 +153,21 @@ function namesOf(
 }
 
 /** Gathers what the parts of an analysis sheet need. `analysis` is the published one. */
-export function reportContext(analysis: Analysis, sheet: AnalysisSheet): ReportContext {
+export function reportContext(analysis: Analysis, asked: AnalysisSheet): ReportContext {
+  const sheet: AnalysisSheet = { people: analysis.people ?? 'adults', ...asked };
   const words = wordsOf(sheet);
   return {
     analysis,
     words,
     rows: reportRows(analysis, sheet),
+    periods: periodRows(analysis, sheet),
+    ...DEFAULT_PRESENTATION,
+    ...limitsOf(analysis),
     rule: RULES[analysis.recipe.measure.kind],
     by: groupHeading(analysis),
+    colours: sheet.colours ?? SEX_COLOURS,
     ...formatsOf(analysis),
+    ...writersOf(analysis, words),
     ...namesOf(analysis, words),
   };
 }
@@ -134,4 +191,10 @@ export function differenceHasLimits({ recipe }: Analysis): boolean {
 export function groupHeader({ by, words }: ReportContext): string {
   const { columns } = words.documents;
   return by === '' ? columns.group : columns.groupOf(by);
+}
+
+/** True where the periods are the groups: then the chart of the sheet is the one over time. */
+export function isByPeriodOnly({ analysis }: ReportContext): boolean {
+  const { by = [], period } = analysis.recipe;
+  return by.length === 1 && period !== undefined && by[0]?.toLowerCase() === period.toLowerCase();
 }

@@ -3,7 +3,6 @@ import type { CellReference, SheetKey, SpecCell } from '../../sheets';
 import { SYMBOLS } from '../../text';
 import type { Estimate, NotEstimableReason } from '../../vocabulary';
 import { isEstimated, isNotEstimable } from '../../vocabulary';
-import { CUBE_BLOCKS } from '../cube/cubeDocument';
 import type { CubeNumber, CubePart } from '../cube/cubeNumbers';
 import { cellNumber, gapNumber } from '../cube/cubeNumbers';
 
@@ -12,15 +11,23 @@ export interface ReportRow {
   readonly label: string;
   readonly comparison: Comparison;
   readonly cube: SheetKey;
+  /** The block of the cube that the row is in, and the row. */
+  readonly cubeBlock: string;
   readonly cubeRow: number;
   /** The row for everybody, which percentages are of. */
-  readonly overall: { readonly comparison: Comparison; readonly cubeRow: number };
+  readonly overall: {
+    readonly comparison: Comparison;
+    readonly cubeBlock: string;
+    readonly cubeRow: number;
+  };
 }
 
-/** What stands in a cell of a report; the reason where it is a symbol. */
+/** What stands in a cell of a report: a formula with the number that it gives, a symbol with its reason, or a text. */
 export interface ReportCell {
   readonly cell: SpecCell;
   readonly reason?: NotEstimableReason;
+  /** As the cell shows it, unrounded: percent as 0..100. */
+  readonly shown?: number;
 }
 
 /** A number of a report: what stands in its cell on each row. */
@@ -40,17 +47,47 @@ function reasonOf(estimates: readonly (Estimate | undefined)[]): NotEstimableRea
   return isEstimated(missing) ? undefined : missing.notEstimable;
 }
 
-/** Gives a symbol with its reason where one of the published numbers is missing; else the formula. */
-function guarded(needed: readonly (Estimate | undefined)[], parts: Parts): ReportCell {
+/** Gives a symbol with its reason. */
+function symbolFor(reason: NotEstimableReason): ReportCell {
+  return { cell: SYMBOLS[reason], reason };
+}
+
+/**
+ * Gives a symbol with its reason where one of the published numbers is missing; else the formula, with the number that
+ * `calculate` makes of them.
+ */
+function guarded(
+  needed: readonly (Estimate | undefined)[],
+  parts: Parts,
+  calculate: (...numbers: readonly number[]) => number,
+): ReportCell {
   const reason = reasonOf(needed);
-  return reason === undefined ? { cell: { formula: parts } } : { cell: SYMBOLS[reason], reason };
+  if (reason !== undefined) return symbolFor(reason);
+  const numbers = needed.map((estimate) => (typeof estimate === 'number' ? estimate : NaN));
+  return { cell: { formula: parts }, shown: calculate(...numbers) };
+}
+
+/**
+ * The same number, but not where it is of fewer persons than `from`: a percentage of a handful swings with a single
+ * person.
+ */
+export function unlessFew(
+  number: ReportNumber,
+  bases: (row: ReportRow) => readonly (Estimate | undefined)[],
+  from: number,
+): ReportNumber {
+  return (row) => {
+    const cell = number(row);
+    const isFew = bases(row).some((base) => typeof base === 'number' && base < from);
+    return cell.reason === undefined && isFew ? symbolFor('tooFew') : cell;
+  };
 }
 
 function term(number: CubeNumber, row: ReportRow, of: 'row' | 'overall' = 'row'): Term {
   const place = of === 'row' ? row : row.overall;
   return {
     estimate: number.read(place.comparison),
-    reference: { sheet: row.cube, block: CUBE_BLOCKS.groups, row: place.cubeRow, column: number.column },
+    reference: { sheet: row.cube, block: place.cubeBlock, row: place.cubeRow, column: number.column },
   };
 }
 
@@ -60,7 +97,7 @@ const scaled = (scale: number): Parts => (scale === 1 ? [] : [`${scale}*`]);
 export function fetched(number: CubeNumber, scale = 1): ReportNumber {
   return (row) => {
     const { estimate, reference } = term(number, row);
-    return guarded([estimate], [...scaled(scale), reference]);
+    return guarded([estimate], [...scaled(scale), reference], (value = NaN) => scale * value);
   };
 }
 
@@ -69,8 +106,12 @@ export function percentOfEverybody(number: CubeNumber): ReportNumber {
   return (row) => {
     const part = term(number, row);
     const whole = term(number, row, 'overall');
-    if (whole.estimate === 0) return { cell: SYMBOLS.zeroDenominator, reason: 'zeroDenominator' };
-    return guarded([part.estimate, whole.estimate], ['100*', part.reference, '/', whole.reference]);
+    if (whole.estimate === 0) return symbolFor('zeroDenominator');
+    return guarded(
+      [part.estimate, whole.estimate],
+      ['100*', part.reference, '/', whole.reference],
+      (over = NaN, under = NaN) => (100 * over) / under,
+    );
   };
 }
 
@@ -81,11 +122,12 @@ export function percentOfBoth(part: CubePart, field: 'n' | 'count'): ReportNumbe
     const women = term(cellNumber('women', field), row);
     const men = term(cellNumber('men', field), row);
     if (women.estimate === 0 && men.estimate === 0) {
-      return { cell: SYMBOLS.emptyGroup, reason: 'emptyGroup' };
+      return symbolFor('emptyGroup');
     }
     return guarded(
       [own.estimate, women.estimate, men.estimate],
       ['100*', own.reference, '/(', women.reference, '+', men.reference, ')'],
+      (part = NaN, one = NaN, other = NaN) => (100 * part) / (one + other),
     );
   };
 }
@@ -121,7 +163,7 @@ function valueParts(rule: ValueRule, part: CubePart, row: ReportRow): ValueParts
 export function valueOf(rule: ValueRule, part: CubePart): ReportNumber {
   return (row) => {
     const { estimate, parts } = valueParts(rule, part, row);
-    return guarded([estimate], [...scaled(rule.scale), ...parts]);
+    return guarded([estimate], [...scaled(rule.scale), ...parts], (value = NaN) => rule.scale * value);
   };
 }
 
@@ -133,7 +175,7 @@ export function differenceOf(rule: ValueRule): ReportNumber {
     const published = gapNumber('difference').read(row.comparison);
     const difference = [...women.parts, '-', ...men.parts];
     const parts = rule.scale === 1 ? difference : [`${rule.scale}*(`, ...difference, ')'];
-    return guarded([published, women.estimate, men.estimate], parts);
+    return guarded([published, women.estimate, men.estimate], parts, (gap = NaN) => rule.scale * gap);
   };
 }
 
@@ -145,7 +187,9 @@ export function ratioOf(rule: ValueRule, as: 'ratio' | 'relative'): ReportNumber
     const published = gapNumber(as).read(row.comparison);
     const ratio = ['(', ...women.parts, ')/(', ...men.parts, ')'];
     const parts = as === 'ratio' ? ratio : ['100*(', ...ratio, '-1)'];
-    return guarded([published, women.estimate, men.estimate], parts);
+    return guarded([published, women.estimate, men.estimate], parts, (value = NaN) =>
+      as === 'ratio' ? value : 100 * value,
+    );
   };
 }
 
@@ -154,6 +198,10 @@ export function medianDifference(): ReportNumber {
   return (row) => {
     const women = term(cellNumber('women', 'median'), row);
     const men = term(cellNumber('men', 'median'), row);
-    return guarded([women.estimate, men.estimate], [women.reference, '-', men.reference]);
+    return guarded(
+      [women.estimate, men.estimate],
+      [women.reference, '-', men.reference],
+      (one = NaN, other = NaN) => one - other,
+    );
   };
 }

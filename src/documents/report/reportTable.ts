@@ -2,11 +2,13 @@ import type { TableBlock } from '../../sheets';
 import type { NotEstimableReason } from '../../vocabulary';
 import type { ReportNumber, ReportRow } from './reportNumber';
 
-/** One column of numbers in a report. */
+/** One column of a report; one of texts has no number format. */
 export interface ReportColumn {
   readonly key: string;
   readonly header: string;
-  readonly numberFormat: string;
+  readonly numberFormat?: string;
+  /** In characters; that of a number when absent. */
+  readonly width?: number;
   readonly number: ReportNumber;
 }
 
@@ -31,6 +33,11 @@ export const LABEL_COLUMN = 'label';
 const LABEL_WIDTH = 34;
 const NUMBER_WIDTH = 14;
 
+/** True for the row of everybody. */
+export function isTotal({ cubeBlock, cubeRow, overall }: ReportRow): boolean {
+  return cubeBlock === overall.cubeBlock && cubeRow === overall.cubeRow;
+}
+
 /** Makes a table of groups by numbers. */
 export function reportTable(parts: ReportTableParts): ReportTable {
   const lines = parts.rows.map((row) => ({
@@ -45,15 +52,15 @@ export function reportTable(parts: ReportTableParts): ReportTable {
       caption: parts.caption,
       columns: [
         { key: LABEL_COLUMN, header: parts.heading, width: LABEL_WIDTH },
-        ...parts.columns.map(({ key, header, numberFormat }) => ({
+        ...parts.columns.map(({ key, header, numberFormat, width = NUMBER_WIDTH }) => ({
           key,
           header,
-          numberFormat,
-          width: NUMBER_WIDTH,
+          width,
+          ...(numberFormat === undefined ? {} : { numberFormat }),
         })),
       ],
       rows: lines.map(({ row, cells }) => ({
-        kind: row.cubeRow === row.overall.cubeRow ? 'total' : 'body',
+        kind: isTotal(row) ? 'total' : 'body',
         cells: [row.label, ...cells.map(({ cell }) => cell)],
       })),
     },

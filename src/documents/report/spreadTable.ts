@@ -3,9 +3,14 @@ import type { CellField } from '../cube/cubeNumbers';
 import { cellNumber } from '../cube/cubeNumbers';
 import type { ReportContext } from './reportContext';
 import { canBeHad, groupHeader } from './reportContext';
-import { fetched, valueOf } from './reportNumber';
+import { fetched } from './reportNumber';
 import type { ReportColumn, ReportTable } from './reportTable';
 import { reportTable } from './reportTable';
+import { countsBeside, ofShares, shownValue } from './values';
+import { countColumns } from './mainTable';
+
+/** The id of the table of limits. */
+export const SPREAD_TABLE = 'spread';
 
 const BOTH = ['women', 'men'] as const;
 
@@ -35,8 +40,8 @@ function limitColumns(context: ReportContext, header: (sex: string) => string): 
       numberFormat: context.valueFormat,
       number:
         field === 'value'
-          ? valueOf(context.rule, part)
-          : fetched(cellNumber(part, field), context.rule.scale),
+          ? shownValue(context, part)
+          : ofShares(context, fetched(cellNumber(part, field), context.rule.scale), [part]),
     });
     return [column('value', header(sex)), column('low', columns.low(sex)), column('high', columns.high(sex))];
   });
@@ -51,19 +56,22 @@ function hasLimits({ analysis }: ReportContext): boolean {
  * Makes the table of how certain each sex's value is, and for means how the values are spread. Nothing for kinds
  * without limits.
  */
-export function spreadTables(context: ReportContext, number: number): readonly ReportTable[] {
+export function spreadTables(context: ReportContext): readonly ReportTable[] {
   const { captions, columns } = context.words.documents;
   const { kind } = context.analysis.recipe.measure;
   if (!hasLimits(context) || (kind !== 'share' && kind !== 'mean')) return [];
   const table = (caption: string, numbers: readonly ReportColumn[]): ReportTable =>
     reportTable({
-      id: 'spread',
-      caption: captions.spread(number, caption),
+      id: SPREAD_TABLE,
+      caption,
       heading: groupHeader(context),
       columns: numbers,
       rows: context.rows,
     });
-  if (kind === 'share') return [table(captions.limits, limitColumns(context, columns.outcomeShare))];
+  if (kind === 'share') {
+    const counts = countsBeside(context) ? countColumns(context).slice(0, 2) : [];
+    return [table(captions.limits, [...counts, ...limitColumns(context, columns.outcomeShare)])];
+  }
   return [
     table(captions.spreadOfMeans, [
       ...limitColumns(context, columns.mean),

@@ -33,6 +33,20 @@ export interface ChartSeriesModel {
   gapWidth: number | undefined;
   overlap: number | undefined;
   markerStyle: string;
+  /** Points; undefined = Excel's choice. */
+  markerSize: number | undefined;
+  /** `#RRGGBB`, or '' for the colour of the series. */
+  markerColor: string;
+  /** Another kind than the chart's, in a combined chart; undefined = the chart's. */
+  type: ChartType | undefined;
+  /** True where the bars are not filled at all. */
+  unfilled: boolean;
+  /** 'None' for markers without a line; '' = Excel's choice. */
+  lineStyle: string;
+  /** `Top`, `Left` …; '' = Excel's choice. */
+  dataLabelPosition: string;
+  /** False where the legend leaves the series out. */
+  inLegend: boolean;
 }
 
 export interface ChartAxisModel {
@@ -44,6 +58,8 @@ export interface ChartAxisModel {
   majorUnit: number | undefined;
   majorGridlines: boolean;
   reversed: boolean;
+  /** `Low`: at the edge of the plot, wherever zero is. */
+  tickLabelPosition: string;
 }
 
 /** A native chart on a sheet. Position and size are in points from the top left corner of the sheet. */
@@ -76,6 +92,7 @@ export function emptyAxis(gridlines: 'with gridlines' | 'without gridlines'): Ch
     majorUnit: undefined,
     majorGridlines: gridlines === 'with gridlines',
     reversed: false,
+    tickLabelPosition: 'NextToAxis',
   };
 }
 
@@ -91,6 +108,13 @@ export function emptySeries(name: string): ChartSeriesModel {
     gapWidth: undefined,
     overlap: undefined,
     markerStyle: '',
+    markerSize: undefined,
+    markerColor: '',
+    type: undefined,
+    unfilled: false,
+    lineStyle: '',
+    dataLabelPosition: '',
+    inLegend: true,
   };
 }
 

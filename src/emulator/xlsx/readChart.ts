@@ -26,9 +26,29 @@ export function readChart(xml: string, part: string, id: string): ChartModel {
     titleVisible: title !== undefined,
     legendVisible: legend !== undefined,
     legendPosition: LEGEND[attribute(child(legend, 'legendPos'), 'val') ?? 'r'] ?? 'Right',
-    series: plots.flatMap((plot) => children(plot, 'ser').map((series) => readSeries(series, plot))),
+    series: seriesOf(plots, legend),
     ...readAxes(plotArea),
   };
+}
+
+/** The series in their order; those of a further plot are of another kind than the chart. */
+function seriesOf(plots: readonly XmlElement[], legend: XmlElement | undefined): ChartSeriesModel[] {
+  const leftOut = new Set(
+    children(legend, 'legendEntry')
+      .filter((entry) => flag(child(entry, 'delete'), 'val', 'false'))
+      .map((entry) => numberAttribute(child(entry, 'idx'), 'val')),
+  );
+  const read = plots.flatMap((plot, at) =>
+    children(plot, 'ser').map((series) => ({
+      order: numberAttribute(child(series, 'order'), 'val') ?? 0,
+      series: {
+        ...readSeries(series, plot),
+        ...(at === 0 ? {} : { type: typeOfPlot(plot) }),
+        inLegend: !leftOut.has(numberAttribute(child(series, 'idx'), 'val')),
+      },
+    })),
+  );
+  return read.sort((one, other) => one.order - other.order).map(({ series }) => series);
 }
 
 function typeOfPlot(plot: XmlElement): ChartModel['type'] {
@@ -55,24 +75,45 @@ function hasNoMarkers(plot: XmlElement): boolean {
   );
 }
 
+const POSITIONS: Readonly<Record<string, string>> = {
+  ctr: 'Center',
+  inEnd: 'InsideEnd',
+  inBase: 'InsideBase',
+  outEnd: 'OutsideEnd',
+  l: 'Left',
+  r: 'Right',
+  t: 'Top',
+  b: 'Bottom',
+  bestFit: 'BestFit',
+};
+
+function colorOf(fill: XmlElement | undefined): string {
+  const rgb = attribute(child(fill, 'srgbClr'), 'val');
+  return rgb === undefined ? '' : `#${rgb.toUpperCase()}`;
+}
+
 function readSeries(series: XmlElement, plot: XmlElement): ChartSeriesModel {
   const tx = child(series, 'tx');
   const name = descendant(tx, 'v');
   const labels = child(series, 'dLbls');
   const line = child(child(series, 'spPr'), 'ln');
   const fill = child(child(series, 'spPr'), 'solidFill') ?? child(line, 'solidFill');
-  const rgb = attribute(child(fill, 'srgbClr'), 'val');
   return {
     ...emptySeries(deepText(name)),
     nameReference: deepText(descendant(tx, 'f')),
     values: deepText(descendant(child(series, 'val') ?? child(series, 'yVal'), 'f')),
     categories: deepText(descendant(child(series, 'cat') ?? child(series, 'xVal'), 'f')),
-    color: rgb === undefined ? '' : `#${rgb.toUpperCase()}`,
+    color: colorOf(fill),
     hasDataLabels: flag(child(labels, 'showVal'), 'val', 'false'),
     dataLabelFormat: ownFormat(child(labels, 'numFmt')),
     gapWidth: numberAttribute(child(plot, 'gapWidth'), 'val'),
     overlap: numberAttribute(child(plot, 'overlap'), 'val'),
     markerStyle: attribute(child(child(series, 'marker'), 'symbol'), 'val') ?? '',
+    markerSize: numberAttribute(child(child(series, 'marker'), 'size'), 'val'),
+    markerColor: colorOf(child(child(child(series, 'marker'), 'spPr'), 'solidFill')),
+    unfilled: child(child(series, 'spPr'), 'noFill') !== undefined,
+    lineStyle: plot.name === 'lineChart' && child(line, 'noFill') !== undefined ? 'None' : '',
+    dataLabelPosition: POSITIONS[attribute(child(labels, 'dLblPos'), 'val') ?? ''] ?? '',
   };
 }
 
@@ -96,6 +137,7 @@ function readAxis(axis: XmlElement | undefined): ChartAxisModel {
     majorUnit: numberAttribute(child(axis, 'majorUnit'), 'val'),
     majorGridlines: child(axis, 'majorGridlines') !== undefined,
     reversed: attribute(child(scaling, 'orientation'), 'val') === 'maxMin',
+    tickLabelPosition: attribute(child(axis, 'tickLblPos'), 'val') === 'low' ? 'Low' : 'NextToAxis',
   };
 }
 

@@ -21,13 +21,22 @@ export function writeChart(chart: ChartModel, workbook: WorkbookModel): string {
       ? `${titleXml(chart.title, 1400)}<c:autoTitleDeleted val="0"/>`
       : '<c:autoTitleDeleted val="1"/>';
   const legend = chart.legendVisible
-    ? `<c:legend><c:legendPos val="${LEGEND[chart.legendPosition]}"/><c:overlay val="0"/></c:legend>`
+    ? `<c:legend><c:legendPos val="${LEGEND[chart.legendPosition]}"/>${leftOut(chart)}<c:overlay val="0"/></c:legend>`
     : '';
   return (
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plotXml(chart, workbook)}${axesXml(chart)}</c:plotArea>${legend}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
+}
+
+/** The series that the legend leaves out. */
+function leftOut({ series }: ChartModel): string {
+  return series
+    .map(({ inLegend }, index) =>
+      inLegend ? '' : `<c:legendEntry><c:idx val="${String(index)}"/><c:delete val="1"/></c:legendEntry>`,
+    )
+    .join('');
 }
 
 function titleXml(text: string, size: number): string {
@@ -40,12 +49,26 @@ function titleXml(text: string, size: number): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
+/** A combined chart has a plot for each kind, over the same axes. */
 function plotXml(chart: ChartModel, workbook: WorkbookModel): string {
-  const shape = CHART_SHAPES[chart.type];
-  const series = chart.series.map((item, index) => seriesXml(item, index, { shape, workbook })).join('');
-  const [first] = chart.series;
+  const types = [...new Set([chart.type, ...chart.series.map(({ type }) => type ?? chart.type)])];
+  return types.map((type) => plotOfType({ chart, type, workbook })).join('');
+}
+
+interface TypedPlot {
+  readonly chart: ChartModel;
+  readonly type: ChartModel['type'];
+  readonly workbook: WorkbookModel;
+}
+
+function plotOfType({ chart, type, workbook }: TypedPlot): string {
+  const shape = CHART_SHAPES[type];
+  const own = chart.series.filter((item) => (item.type ?? chart.type) === type);
+  const series = own.map((item) => seriesXml(item, chart.series.indexOf(item), { shape, workbook })).join('');
+  const overlaps = own.map(({ overlap }) => overlap).filter((overlap) => overlap !== undefined);
+  const gaps = own.map(({ gapWidth }) => gapWidth).filter((gap) => gap !== undefined);
   const stacked = shape.grouping?.includes('tacked') === true;
-  const overlap = first?.overlap ?? (stacked ? 100 : undefined);
+  const overlap = overlaps[0] ?? (stacked ? 100 : undefined);
   const bars = shape.element === 'barChart';
   return (
     `<c:${shape.element}>` +
@@ -53,7 +76,7 @@ function plotXml(chart: ChartModel, workbook: WorkbookModel): string {
     (shape.scatterStyle === undefined ? '' : `<c:scatterStyle val="${shape.scatterStyle}"/>`) +
     (shape.grouping === undefined ? '' : `<c:grouping val="${shape.grouping}"/>`) +
     `<c:varyColors val="${hasAxes(chart) ? '0' : '1'}"/>${series}` +
-    (bars ? `<c:gapWidth val="${String(first?.gapWidth ?? 150)}"/>` : '') +
+    (bars ? `<c:gapWidth val="${String(gaps[0] ?? 150)}"/>` : '') +
     (bars && overlap !== undefined ? `<c:overlap val="${String(overlap)}"/>` : '') +
     (shape.element === 'lineChart' ? '<c:marker val="1"/>' : '') +
     (shape.element === 'pieChart' || shape.element === 'doughnutChart' ? '<c:firstSliceAng val="0"/>' : '') +
@@ -96,7 +119,9 @@ function nameXml({ name, nameReference }: ChartSeriesModel, workbook: WorkbookMo
   return name === '' ? '' : `<c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`;
 }
 
-function looksXml({ color }: ChartSeriesModel, shape: ChartShape): string {
+function looksXml({ color, unfilled, lineStyle }: ChartSeriesModel, shape: ChartShape): string {
+  if (unfilled) return '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+  if (lineStyle === 'None') return '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>';
   const roundChart = shape.element === 'pieChart' || shape.element === 'doughnutChart';
   const fill = color === '' || roundChart ? '' : solidFill(color);
   if (shape.element === 'scatterChart' && shape.markers === undefined) {
@@ -109,7 +134,9 @@ function looksXml({ color }: ChartSeriesModel, shape: ChartShape): string {
   return `<c:spPr>${fill}</c:spPr>`;
 }
 
-function markerXml({ color, markerStyle }: ChartSeriesModel, shape: ChartShape): string {
+function markerXml(series: ChartSeriesModel, shape: ChartShape): string {
+  const { markerStyle, markerSize = 6 } = series;
+  const color = series.markerColor || series.color;
   const lines = shape.element === 'lineChart';
   if (!lines && shape.element !== 'scatterChart') return '';
   const without = lines && shape.markers === undefined;
@@ -117,16 +144,30 @@ function markerXml({ color, markerStyle }: ChartSeriesModel, shape: ChartShape):
     markerStyle === '' || markerStyle === 'Automatic' ? (without ? 'none' : 'circle') : markerStyle;
   if (symbol.toLowerCase() === 'none') return '<c:marker><c:symbol val="none"/></c:marker>';
   const looks = color === '' ? '' : `<c:spPr>${solidFill(color)}<a:ln>${solidFill(color)}</a:ln></c:spPr>`;
-  return `<c:marker><c:symbol val="${symbol.toLowerCase()}"/><c:size val="6"/>${looks}</c:marker>`;
+  return `<c:marker><c:symbol val="${symbol.toLowerCase()}"/><c:size val="${String(markerSize)}"/>${looks}</c:marker>`;
 }
 
-function labelsXml({ hasDataLabels, dataLabelFormat }: ChartSeriesModel): string {
+const LABEL_POSITIONS: Readonly<Record<string, string>> = {
+  Center: 'ctr',
+  InsideEnd: 'inEnd',
+  InsideBase: 'inBase',
+  OutsideEnd: 'outEnd',
+  Left: 'l',
+  Right: 'r',
+  Top: 't',
+  Bottom: 'b',
+  BestFit: 'bestFit',
+};
+
+function labelsXml({ hasDataLabels, dataLabelFormat, dataLabelPosition }: ChartSeriesModel): string {
+  const place = LABEL_POSITIONS[dataLabelPosition];
+  const position = place === undefined ? '' : `<c:dLblPos val="${place}"/>`;
   if (!hasDataLabels) return '';
   const format =
     dataLabelFormat === ''
       ? ''
       : `<c:numFmt formatCode="${escapeAttribute(dataLabelFormat)}" sourceLinked="0"/>`;
-  return `<c:dLbls>${format}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  return `<c:dLbls>${format}${position}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 function solidFill(color: string): string {
@@ -181,6 +222,6 @@ function axisXml(axis: ChartAxisModel, { kind, id, crosses, position, tail }: Ax
       : '') +
     (axis.title === '' ? '' : titleXml(axis.title, 1000)) +
     `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="${axis.numberFormat === '' ? '1' : '0'}"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${tail}</c:${kind}>`
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${axis.tickLabelPosition === 'Low' ? 'low' : 'nextTo'}"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>${tail}</c:${kind}>`
   );
 }

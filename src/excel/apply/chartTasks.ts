@@ -6,13 +6,23 @@ import { rangeAt } from './rangeAt';
 import type { Task, Writing } from './task';
 import { SMALL_TASK_BYTES } from './task';
 
-const KINDS = { columnClustered: 'ColumnClustered', barClustered: 'BarClustered', line: 'Line' } as const;
+const KINDS = {
+  columnClustered: 'ColumnClustered',
+  columnStacked: 'ColumnStacked',
+  barClustered: 'BarClustered',
+  barStacked: 'BarStacked',
+  line: 'LineMarkers',
+} as const;
+const LABEL_PLACES = { left: 'Left', right: 'Right', above: 'Top', below: 'Bottom' } as const;
+/** A lying bar in a stack stands right of the ones before it, an upright one on top of them. */
+const STACKED_OVERLAP = 100;
+const MARKER_SIZE = 8;
 
 /** Draws the native charts. */
 export function chartTasks(ops: readonly WriteOp[]): readonly Task[] {
   return opsOf(ops, 'addChart').map((op) => ({
     sheet: op.sheet,
-    bytes: jsonBytes(op.title + op.valueAxisTitle) + SMALL_TASK_BYTES * (2 + 4 * op.series.length),
+    bytes: jsonBytes(op.title + op.valueAxisTitle) + SMALL_TASK_BYTES * (2 + 7 * op.series.length),
     run: (writing) => {
       draw(op, writing);
     },
@@ -27,34 +37,60 @@ function draw(op: Op<'addChart'>, writing: Writing): void {
   const chart = writing.sheet(op.sheet).charts.add(KINDS[op.chart], source, runsDown ? 'Columns' : 'Rows');
   chart.name = op.name;
   chart.title.text = op.title;
-  chart.legend.position = 'Bottom';
+  if (op.legend === 'none') chart.legend.visible = false;
+  else chart.legend.position = 'Bottom';
   const axis = chart.axes.valueAxis;
   axis.title.text = op.valueAxisTitle;
   axis.numberFormat = op.valueAxisFormat;
-  if (op.valueAxisMinimum !== undefined) axis.minimum = op.valueAxisMinimum;
+  if (op.valueAxisMinimum !== 'automatic') axis.minimum = 0;
   // Excel draws lying bars from below; a reader begins at the top, with the first group and with women.
-  if (op.chart === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
+  const lies = op.chart === 'barClustered' || op.chart === 'barStacked';
+  if (lies && op.firstBar !== 'below') chart.axes.categoryAxis.reversePlotOrder = true;
+  // Names stand at the edge, not at zero, where bars to the left would cover them.
+  if (op.valueAxisMinimum === 'automatic') chart.axes.categoryAxis.tickLabelPosition = 'Low';
   fill(chart.series.getItemAt(0), first, op, writing);
   for (const series of others) fill(chart.series.add(series.name), series, op, writing);
+  op.series.forEach((series, index) => {
+    if (series.drawn === 'space') chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
   const { firstRow, firstColumn, lastRow, lastColumn } = op.position;
   const sheet = writing.sheet(op.sheet);
   chart.setPosition(sheet.getCell(firstRow, firstColumn), sheet.getCell(lastRow, lastColumn));
 }
 
-function fill(
-  drawn: Excel.ChartSeries,
-  series: ChartSeries,
-  { chart, dataLabelFormat }: Op<'addChart'>,
-  { sheet }: Writing,
-): void {
+function fill(drawn: Excel.ChartSeries, series: ChartSeries, op: Op<'addChart'>, { sheet }: Writing): void {
   drawn.setValues(rangeAt(sheet(series.sheet), series.values));
   drawn.setXAxisValues(rangeAt(sheet(series.sheet), series.categories));
   drawn.name = series.name;
-  if (chart === 'line') drawn.format.line.color = series.colour;
-  else drawn.format.fill.setSolidColor(series.colour);
-  if (dataLabelFormat === undefined) return;
+  colour(drawn, series, op);
+  if (op.dataLabelFormat === undefined || series.labels === 'none' || series.drawn === 'space') return;
   drawn.hasDataLabels = true;
-  drawn.dataLabels.numberFormat = dataLabelFormat;
+  drawn.dataLabels.numberFormat = op.dataLabelFormat;
+  if (series.labels !== undefined) drawn.dataLabels.position = LABEL_PLACES[series.labels];
+}
+
+function colour(
+  drawn: Excel.ChartSeries,
+  { drawn: how, colour: own, marker }: ChartSeries,
+  op: Op<'addChart'>,
+): void {
+  if (how === 'space') {
+    drawn.format.fill.clear();
+    return;
+  }
+  if (op.chart !== 'line' && how === undefined) {
+    drawn.format.fill.setSolidColor(own);
+    if (op.gapWidth !== undefined) drawn.gapWidth = op.gapWidth;
+    if (op.chart === 'barStacked' || op.chart === 'columnStacked') drawn.overlap = STACKED_OVERLAP;
+    return;
+  }
+  if (op.chart !== 'line') drawn.chartType = 'LineMarkers';
+  drawn.markerStyle = marker === 'diamond' ? 'Diamond' : 'Circle';
+  drawn.markerSize = MARKER_SIZE;
+  drawn.markerBackgroundColor = own;
+  drawn.markerForegroundColor = own;
+  if (how === 'markers') drawn.format.line.lineStyle = 'None';
+  else drawn.format.line.color = own;
 }
 
 /** The shapes of the sheets with charts, asked for in the request that draws the charts. */

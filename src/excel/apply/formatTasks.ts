@@ -142,6 +142,9 @@ function pageSetting({ sheet: key, page }: Op<'setPage'>): Task {
       const { first, last } = page.titleColumns;
       pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
     }
+    const { horizontalPageBreaks } = sheet(key);
+    horizontalPageBreaks.removePageBreaks();
+    for (const row of page.pageBreaks ?? []) horizontalPageBreaks.add(cellAddress(row, 0));
     const texts = pageLayout.headersFooters.defaultForAllPages;
     texts.leftHeader = page.header;
     texts.leftFooter = page.footer;

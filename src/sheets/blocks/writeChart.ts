@@ -2,7 +2,7 @@ import type { Area } from '../../vocabulary';
 import type { Placement } from '../placement';
 import { bodyRow, columnOf, placementOf } from '../placement';
 import type { ChartBlock, ColumnReference } from '../sheetSpec';
-import type { WriteOp } from '../writeOp';
+import type { ChartLooks, WriteOp } from '../writeOp';
 import { CHART_PREFIX } from '../writeOp';
 import type { BlockContext } from './blockContext';
 import { lastColumnWithin } from './lastColumnWithin';
@@ -18,6 +18,15 @@ function columnCells(context: BlockContext, reference: ColumnReference): Area {
     lastRow: bodyRow(place, reference.lastRow),
     firstColumn: column,
     lastColumn: column,
+  };
+}
+
+function looksOf({ legend, valueAxisMinimum, gapWidth, firstBar }: ChartBlock): ChartLooks {
+  return {
+    ...(legend === undefined ? {} : { legend }),
+    ...(valueAxisMinimum === undefined ? {} : { valueAxisMinimum }),
+    ...(gapWidth === undefined ? {} : { gapWidth }),
+    ...(firstBar === undefined ? {} : { firstBar }),
   };
 }
 
@@ -40,8 +49,11 @@ export function writeChart(context: BlockContext, place: Placement, block: Chart
         values: columnCells(context, series.values),
         categories: columnCells(context, series.categories),
         colour: series.colour,
+        ...(series.drawn === undefined ? {} : { drawn: series.drawn }),
+        ...(series.marker === undefined ? {} : { marker: series.marker }),
+        ...(series.labels === undefined ? {} : { labels: series.labels }),
       })),
-      valueAxisMinimum: 0,
+      ...looksOf(block),
       dataLabelFormat: block.numberFormat,
       position: {
         firstRow: place.firstRow,

@@ -19,6 +19,15 @@ const POINTS_OF_AIR = 3;
 const MOST_POINTS = 409;
 /** Beside its text a cell has a margin, and numbers are indented. */
 const MARGIN = 1.5;
+/** How much wider the bold texts of headings are. */
+const BOLD = 1.15;
+
+/** A text that follows numbers, which are set to the right, is kept apart from them. */
+function looksOfColumn({ columns }: TableBlock, column: number): 'label' | 'number' | 'text' {
+  const isNumber = (at: number): boolean => columns[at]?.numberFormat !== undefined;
+  if (isNumber(column)) return 'number';
+  return isNumber(column - 1) ? 'text' : 'label';
+}
 
 function styleOps(
   context: BlockContext,
@@ -26,15 +35,15 @@ function styleOps(
   rows: Run<'header' | TableRow['kind']>,
 ): readonly WriteOp[] {
   const styles = {
-    header: { label: 'labelHeader', number: 'numberHeader' },
-    body: { label: 'label', number: 'number' },
-    total: { label: 'totalLabel', number: 'totalNumber' },
+    header: { label: 'labelHeader', number: 'numberHeader', text: 'textHeader' },
+    body: { label: 'label', number: 'number', text: 'text' },
+    total: { label: 'totalLabel', number: 'totalNumber', text: 'totalText' },
   } as const;
-  return runsOf(table.columns.map((column) => column.numberFormat !== undefined)).map((columns) => ({
+  return runsOf(table.columns.map((_, column) => looksOfColumn(table, column))).map((columns) => ({
     kind: 'applyStyle',
     sheet: context.sheet.spec.key,
     area: { firstRow: rows.first, lastRow: rows.last, firstColumn: columns.first, lastColumn: columns.last },
-    style: styleNameInWorkbook(styles[rows.value][columns.value ? 'number' : 'label']),
+    style: styleNameInWorkbook(styles[rows.value][columns.value]),
   }));
 }
 
@@ -80,9 +89,9 @@ function formatOps(context: BlockContext, place: Placement, table: TableBlock): 
   return [...ofColumns, ...ofCells];
 }
 
-function rowsShown(texts: readonly unknown[], widths: readonly number[]): number {
+function rowsShown(texts: readonly unknown[], widths: readonly number[], wider = 1): number {
   const rows = texts.map((text, column) =>
-    typeof text === 'string' ? wrappedRowCount(text, (widths[column] ?? 1) - MARGIN) : 1,
+    typeof text === 'string' ? wrappedRowCount(text, ((widths[column] ?? 1) - MARGIN) / wider) : 1,
   );
   return Math.max(1, ...rows);
 }
@@ -108,15 +117,16 @@ function heightOps(context: BlockContext, place: Placement, table: TableBlock): 
     ),
   ];
   const least = [1, ...table.rows.map(({ lines }) => lines ?? 1)];
-  return runsOf(rows.map((texts, index) => Math.max(least[index] ?? 1, rowsShown(texts, widths)))).map(
-    (run) => ({
-      kind: 'setRowHeight',
-      sheet: context.sheet.spec.key,
-      firstRow: headerRow(place) + run.first,
-      lastRow: headerRow(place) + run.last,
-      points: Math.min(MOST_POINTS, run.value * POINTS_A_LINE + POINTS_OF_AIR),
-    }),
+  const lines = rows.map((texts, row) =>
+    Math.max(least[row] ?? 1, rowsShown(texts, widths, row === 0 ? BOLD : 1)),
   );
+  return runsOf(lines).map((run) => ({
+    kind: 'setRowHeight',
+    sheet: context.sheet.spec.key,
+    firstRow: headerRow(place) + run.first,
+    lastRow: headerRow(place) + run.last,
+    points: Math.min(MOST_POINTS, run.value * POINTS_A_LINE + POINTS_OF_AIR),
+  }));
 }
 
 function linkOps(context: BlockContext, place: Placement, table: TableBlock): readonly WriteOp[] {

@@ -110,14 +110,12 @@ export const documentsEn: Documents = {
   no: 'No',
 
   captions: {
-    main: (what, by) => (by === '' ? `Table 1. ${what} by sex` : `Table 1. ${what} by ${by} and sex`),
-    gaps: (women, men) => `Table 2. Difference between ${women} and ${men} in each group`,
-    spread: (number, what) => `Table ${number}. ${what}`,
+    main: (what, by) => (by === '' ? `${what} by sex` : `${what} by ${by} and sex`),
+    gaps: (women, men) => `Difference between ${women} and ${men} in each group`,
     limits: 'Uncertainty of the share for each sex, per cent',
     spreadOfMeans: 'Spread and uncertainty for each sex',
-    overall: (number, women, men) => `Table ${number}. The difference in all, ${women} minus ${men}`,
-    across: (number) => `Table ${number}. With the composition weighed in`,
-    overGroups: (number) => `Table ${number}. Measures over all groups`,
+    overall: (women, men) => `The difference in all, ${women} minus ${men}`,
+    overGroups: 'More measures, over all groups',
   },
 
   subjects: {
@@ -142,7 +140,6 @@ export const documentsEn: Documents = {
       share: (women, men) =>
         `Share with the outcome: of the ${women} and of the ${men} in the group. Sex distribution: of the ${women} and ${men} who have the outcome.`,
     },
-    fewPersons: 'In one or more groups there are fewer than 20 of one sex: read the percentages with care.',
     source: (source) => `Source: ${source}.`,
     sourceOf: (sheet, address) => `the sheet ${sheet}, ${address}`,
     population: (women, men) => `Population: ${women} and ${men}.`,
@@ -161,7 +158,7 @@ export const documentsEn: Documents = {
     firstGroups: (shown, all) => `The chart shows the first ${shown} groups of ${all}.`,
     missingBars: 'A bar is missing in the chart where the table has a symbol in the place of a number.',
     alternativeText: (data) =>
-      `Column chart: ${data.title}. One bar for ${data.women} and one for ${data.men}, ${data.groups}. ${data.answer} The numbers stand in table 1.`,
+      `${data.kind}: ${data.title}. ${data.women} and ${data.men} by themselves, ${data.groups}. ${data.answer} The numbers stand in the tables below.`,
     groups: (count) => `${count} groups`,
     oneGroup: 'in all',
   },
@@ -175,6 +172,12 @@ export const documentsEn: Documents = {
     droppedPersons: 'Persons in groups without one of the sexes, left out',
     kitagawaRate: 'Part of the difference due to different values within the groups',
     kitagawaComposition: 'Part of the difference due to different composition',
+    mantelHaenszel: 'Odds ratio within groups, pooled (Mantel–Haenszel)',
+    mantelHaenszelLow: 'The same odds ratio, lower limit',
+    mantelHaenszelHigh: 'The same odds ratio, upper limit',
+    oaxacaGap: 'Difference men minus women (Oaxaca–Blinder)',
+    oaxacaExplained: 'Of which explained by the chosen variables',
+    oaxacaUnexplained: 'Of which unexplained',
     trend: 'Change of the difference per period',
     simpson: (strata) =>
       `Note! The difference reverses when ${strata} is taken into account. Read the standardised value beside the crude one.`,
@@ -186,6 +189,7 @@ export const documentsEn: Documents = {
       'Here stand the values that the formulas of the analysis sheet fetch. The sheet is locked; change the source and choose Update.',
     notForPublishing: 'The sheet shows small counts too and is not to be published.',
     table: 'Values by group',
+    periodsTable: 'Values by period',
     acrossTable: 'Values over the groups',
     label: 'Name',
     key: 'Key',

@@ -1,3 +1,5 @@
+const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
 /** Words for what a sheet says, in Swedish. Numbers come in as text, already in the reader's format. */
 export const documentsSv = {
   sheetNames: {
@@ -112,16 +114,12 @@ export const documentsSv = {
 
   captions: {
     main: (what: string, by: string): string =>
-      by === '' ? `Tabell 1. ${what} efter kön` : `Tabell 1. ${what} efter ${by} och kön`,
-    gaps: (women: string, men: string): string =>
-      `Tabell 2. Skillnad mellan ${women} och ${men} i varje grupp`,
-    spread: (number: number, what: string): string => `Tabell ${number}. ${what}`,
+      by === '' ? `${what} efter kön` : `${what} efter ${by} och kön`,
+    gaps: (women: string, men: string): string => `Skillnad mellan ${women} och ${men} i varje grupp`,
     limits: 'Osäkerhet i andelen för varje kön, procent',
     spreadOfMeans: 'Spridning och osäkerhet för varje kön',
-    overall: (number: number, women: string, men: string): string =>
-      `Tabell ${number}. Skillnaden totalt, ${women} minus ${men}`,
-    across: (number: number): string => `Tabell ${number}. När sammansättningen vägs in`,
-    overGroups: (number: number): string => `Tabell ${number}. Mått över alla grupper`,
+    overall: (women: string, men: string): string => `Skillnaden totalt, ${women} minus ${men}`,
+    overGroups: 'Fler mått, över alla grupper',
   },
 
   /** What is measured, as a caption begins. */
@@ -150,7 +148,6 @@ export const documentsSv = {
       share: (women: string, men: string): string =>
         `Andel med utfallet: av ${women} respektive ${men} i gruppen. Könsfördelning: av de ${women} och ${men} som har utfallet.`,
     },
-    fewPersons: 'I en eller flera grupper finns färre än 20 av ett kön: läs procenttalen med försiktighet.',
     source: (source: string): string => `Källa: ${source}.`,
     sourceOf: (sheet: string, address: string): string => `bladet ${sheet}, ${address}`,
     population: (women: string, men: string): string => `Population: ${women} och ${men}.`,
@@ -172,13 +169,14 @@ export const documentsSv = {
       `Diagrammet visar de ${shown} första grupperna av ${all}.`,
     missingBars: 'Stapel saknas i diagrammet där tabellen har ett tecken i stället för ett tal.',
     alternativeText: (data: {
+      readonly kind: string;
       readonly title: string;
       readonly women: string;
       readonly men: string;
       readonly groups: string;
       readonly answer: string;
     }): string =>
-      `Stapeldiagram: ${data.title}. En stapel för ${data.women} och en för ${data.men}, ${data.groups}. ${data.answer} Talen står i tabell 1.`,
+      `${data.kind}: ${data.title}. ${capital(data.women)} och ${data.men} var för sig, ${data.groups}. ${data.answer} Talen står i tabellerna nedanför.`,
     groups: (count: string): string => `${count} grupper`,
     oneGroup: 'totalt',
   },
@@ -192,6 +190,12 @@ export const documentsSv = {
     droppedPersons: 'Personer i grupper där ett kön saknas, utelämnade',
     kitagawaRate: 'Del av skillnaden som beror på olika värden inom grupperna',
     kitagawaComposition: 'Del av skillnaden som beror på olika sammansättning',
+    mantelHaenszel: 'Oddskvot inom grupperna, sammanvägd (Mantel–Haenszel)',
+    mantelHaenszelLow: 'Samma oddskvot, nedre gräns',
+    mantelHaenszelHigh: 'Samma oddskvot, övre gräns',
+    oaxacaGap: 'Skillnad män minus kvinnor (Oaxaca–Blinder)',
+    oaxacaExplained: 'Därav förklarad av valda uppgifter',
+    oaxacaUnexplained: 'Därav oförklarad',
     trend: 'Skillnadens förändring per period',
     simpson: (strata: string): string =>
       `Obs! Skillnaden vänder när man tar hänsyn till ${strata}. Läs det standardiserade värdet bredvid det råa.`,
@@ -203,6 +207,7 @@ export const documentsSv = {
       'Här står de värden som analysbladets formler hämtar. Bladet är låst; ändra i källan och välj Uppdatera.',
     notForPublishing: 'Bladet visar även små antal och ska inte publiceras.',
     table: 'Värden per grupp',
+    periodsTable: 'Värden per period',
     acrossTable: 'Värden över grupperna',
     label: 'Beteckning',
     key: 'Nyckel',

@@ -110,7 +110,6 @@ const DOCUMENT: readonly WriteOp[] = [
       },
       { name: 'Män', sheet: CUBE, values: area(1, 2, 2, 2), categories: area(1, 0, 2, 0), colour: '#2A9D8F' },
     ],
-    valueAxisMinimum: 0,
     dataLabelFormat: '0',
     position: area(11, 0, 25, 5),
   },

@@ -159,6 +159,7 @@ export const ANSWER: Answer = {
   published: PUBLISHED,
   sentence: '',
   verdict: '',
+  hidden: [],
   companions: [],
 };
 

@@ -1,6 +1,6 @@
 import { boundingRange } from '../../model';
 import type { ChartModel, SheetModel } from '../../model';
-import { asBoolean, asNumber, asText, oneOf, optional } from '../accept';
+import { asBoolean, asInteger, asNumber, asText, oneOf, optional } from '../accept';
 import { HostError } from '../hostError';
 import type { HostObject, ObjectKind, Property } from '../hostObject';
 import { assertAllowed } from '../permissions';
@@ -114,6 +114,41 @@ const legendKind: ObjectKind<ChartState> = {
         state.chart.legendPosition = oneOf(['Top', 'Bottom', 'Left', 'Right', 'Corner'])(value);
       },
     },
+    legendEntries: { open: (state) => ({ kind: legendEntriesKind, state }) },
+  },
+};
+
+interface LegendEntryState extends ChartState {
+  readonly index: number;
+}
+
+/** One entry a series, in their order. */
+const legendEntriesKind: ObjectKind<ChartState> = {
+  name: 'ChartLegendEntryCollection',
+  members: {
+    getCount: { call: ({ chart }) => chart.series.length },
+    getItemAt: {
+      find: (state, [index]) => {
+        const at = asInteger(index);
+        if (state.chart.series[at] === undefined) throw new HostError('InvalidArgument');
+        return { kind: legendEntryKind, state: { ...state, index: at } } as HostObject;
+      },
+    },
+  },
+};
+
+const legendEntryKind: ObjectKind<LegendEntryState> = {
+  name: 'ChartLegendEntry',
+  members: {
+    visible: {
+      get: ({ chart, index }) => chart.series[index]?.inLegend ?? false,
+      set: (state, value) => {
+        assertChangeable(state);
+        const series = state.chart.series[state.index];
+        if (series === undefined) throw new HostError('ItemNotFound');
+        series.inLegend = asBoolean(value);
+      },
+    },
   },
 };
 
@@ -139,9 +174,11 @@ const dataLabelsKind: ObjectKind<ChartState> = {
 };
 
 /** The kinds of this file, for the list of what is supported. */
-export const chartKinds: readonly ObjectKind<ChartState>[] = [
+export const chartKinds: readonly ObjectKind<never>[] = [
   chartKind,
   titleKind,
   legendKind,
+  legendEntriesKind,
+  legendEntryKind,
   dataLabelsKind,
 ];

@@ -1,5 +1,5 @@
 import type { ChartAxisModel, ChartModel } from '../../model';
-import { asBoolean, asNumber, asText } from '../accept';
+import { asBoolean, asNumber, asText, oneOf } from '../accept';
 import type { Accept } from '../accept';
 import { field } from '../fields';
 import type { HostObject, ObjectKind, Property } from '../hostObject';
@@ -41,6 +41,7 @@ const axisKind: ObjectKind<ChartAxisModel> = {
         axis.reversed = asBoolean(value);
       },
     },
+    tickLabelPosition: field(itself, 'tickLabelPosition', oneOf(['NextToAxis', 'High', 'Low', 'None'])),
     minimum: automaticNumber('minimum'),
     maximum: automaticNumber('maximum'),
     majorUnit: automaticNumber('majorUnit'),

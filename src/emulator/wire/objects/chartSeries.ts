@@ -1,10 +1,10 @@
 import { emptySeries } from '../../model';
 import type { ChartModel, ChartSeriesModel } from '../../model';
-import { asBoolean, asColor, asInteger, asText, optional } from '../accept';
+import { asBoolean, asColor, asInteger, asText, oneOf, optional } from '../accept';
 import type { HostContext, HostObject, ObjectKind, Property } from '../hostObject';
 import { HostError } from '../hostError';
 import { referencedArea } from '../resolveAddress';
-import { chartSource } from './chartArguments';
+import { asChartType, chartSource } from './chartArguments';
 import { chartReference } from './chartData';
 
 interface SeriesState {
@@ -66,6 +66,18 @@ const color: Property<SeriesState> = {
   },
 };
 
+/** Inside and edge of a marker have one colour here. */
+const markerColor: Property<SeriesState> = {
+  get: ({ series }) => series.markerColor || series.color,
+  set: ({ series }, value) => {
+    series.markerColor = asColor(value);
+  },
+};
+
+/** The size of a marker that Excel starts with, and the sizes that it takes. */
+const MARKER_SIZE = 5;
+const MARKER_SIZES = { least: 2, most: 72 };
+
 const seriesKind: ObjectKind<SeriesState> = {
   name: 'ChartSeries',
   members: {
@@ -89,6 +101,22 @@ const seriesKind: ObjectKind<SeriesState> = {
       get: ({ series }) => series.markerStyle || 'Automatic',
       set: ({ series }, value) => {
         series.markerStyle = asText(value);
+      },
+    },
+    markerSize: {
+      get: ({ series }) => series.markerSize ?? MARKER_SIZE,
+      set: ({ series }, value) => {
+        const size = asInteger(value);
+        if (size < MARKER_SIZES.least || size > MARKER_SIZES.most) throw new HostError('InvalidArgument');
+        series.markerSize = size;
+      },
+    },
+    markerBackgroundColor: markerColor,
+    markerForegroundColor: markerColor,
+    chartType: {
+      get: ({ chart, series }) => series.type ?? chart.type,
+      set: ({ series }, value) => {
+        series.type = asChartType(value);
       },
     },
     format: { open: (state) => ({ kind: seriesFormatKind, state }) },
@@ -127,17 +155,58 @@ const seriesFillKind: ObjectKind<SeriesState> = {
     setSolidColor: {
       call: ({ series }, [value]) => {
         series.color = asColor(value);
+        series.unfilled = false;
       },
     },
     clear: {
       call: ({ series }) => {
         series.color = '';
+        series.unfilled = true;
       },
     },
   },
 };
 
-const seriesLineKind: ObjectKind<SeriesState> = { name: 'ChartLineFormat', members: { color } };
+const asLineStyle = oneOf([
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Grey25',
+  'Grey50',
+  'Grey75',
+  'Automatic',
+  'RoundDot',
+]);
+
+const seriesLineKind: ObjectKind<SeriesState> = {
+  name: 'ChartLineFormat',
+  members: {
+    color,
+    lineStyle: {
+      get: ({ series }) => series.lineStyle || 'Automatic',
+      set: ({ series }, value) => {
+        series.lineStyle = asLineStyle(value);
+      },
+    },
+  },
+};
+
+const asLabelPosition = oneOf([
+  'None',
+  'Center',
+  'InsideEnd',
+  'InsideBase',
+  'OutsideEnd',
+  'Left',
+  'Right',
+  'Top',
+  'Bottom',
+  'BestFit',
+  'Callout',
+]);
 
 const seriesLabelsKind: ObjectKind<SeriesState> = {
   name: 'ChartDataLabels',
@@ -152,6 +221,12 @@ const seriesLabelsKind: ObjectKind<SeriesState> = {
       get: ({ series }) => series.dataLabelFormat,
       set: ({ series }, value) => {
         series.dataLabelFormat = asText(value);
+      },
+    },
+    position: {
+      get: ({ series }) => series.dataLabelPosition || 'None',
+      set: ({ series }, value) => {
+        series.dataLabelPosition = asLabelPosition(value);
       },
     },
   },

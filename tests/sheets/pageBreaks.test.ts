@@ -1,0 +1,54 @@
+import { pageBreaks } from '../../src/sheets/pageBreaks';
+import { placeBlocks } from '../../src/sheets/placeBlocks';
+import type { Block, SheetSpec, TableBlock } from '../../src/sheets';
+
+const tableOf = (id: string, rows: number): TableBlock => ({
+  kind: 'table',
+  id,
+  caption: id,
+  columns: [{ key: 'label', header: 'Grupp', width: 34 }],
+  rows: Array.from({ length: rows }, () => ({ kind: 'body', cells: ['A'] })),
+});
+
+const specOf = (blocks: readonly Block[]): SheetSpec => ({
+  key: 'analysis:r1',
+  name: 'Analys',
+  visible: true,
+  page: { orientation: 'landscape', header: '', footer: '', pageNumbers: '', repeat: 'title' },
+  blocks: [{ kind: 'title', id: 'title', text: 'Rubrik' }, ...blocks],
+});
+
+const breaksIn = (blocks: readonly Block[]): readonly unknown[] => {
+  const sheet = placeBlocks(specOf(blocks));
+  const rowOf = new Map([...sheet.blocks].map(([id, place]) => [place.firstRow, id]));
+  return pageBreaks(sheet, new Map()).map((row) => rowOf.get(row) ?? row);
+};
+
+// A page that lies down has 487 points: 29 rows of 15 points with some to spare.
+test('a table that would be parted by the end of a page begins the next one', () => {
+  expect(breaksIn([tableOf('first', 15), tableOf('second', 15)])).toEqual(['second']);
+});
+
+test('tables that fit on a page stand together', () => {
+  expect(breaksIn([tableOf('first', 8), tableOf('second', 8)])).toEqual([]);
+});
+
+test('the notes of a table may go over to the next page, the table itself does not', () => {
+  const notes: Block = {
+    kind: 'paragraph',
+    id: 'notes',
+    tone: 'note',
+    lines: Array.from({ length: 12 }, () => 'rad'),
+  };
+  expect(breaksIn([tableOf('first', 20), notes])).toEqual([]);
+});
+
+test('a table longer than a page begins where it stands, unless little of the page is left', () => {
+  expect(breaksIn([tableOf('long', 90)])).toEqual([]);
+  expect(breaksIn([tableOf('first', 18), tableOf('long', 90)])).toEqual(['long']);
+});
+
+test('after a long table the pages are counted on', () => {
+  // 90 rows fill three pages and a part of the fourth.
+  expect(breaksIn([tableOf('long', 95), tableOf('next', 20)])).toEqual(['next']);
+});
