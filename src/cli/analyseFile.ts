@@ -1,6 +1,6 @@
 import { saveWorkbook } from '../emulator';
 import { cliTexts } from '../text';
-import { analyseSource, createAnalysisSheets } from '../workflow';
+import { analyseSource, createAnalysisSheets, markStaleAnalyses } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
@@ -19,9 +19,11 @@ export async function analyseFile(command: Analyse, console: Console): Promise<v
   const { workbook, workspace } = await openInput(console, command);
   const answer = await analyseSource(workspace, recipe, json === undefined ? {} : { largestGaps: true });
   const created = await createAnalysisSheets(workspace, answer);
+  const stale = await markStaleAnalyses(workspace, { justWritten: created.sheets });
   const files = [{ path: out, content: await saveWorkbook(workbook) }];
   const report = json === undefined ? [] : [{ path: json, content: analyseJson(answer, language) }];
   await console.writeFiles([...files, ...report]);
   console.say(answer.sentence);
+  for (const { title, date } of stale) console.say(cliTexts(language).stale({ title, date }));
   console.say(cliTexts(language).created({ file: out, sheets: created.sheets.map(({ name }) => name) }));
 }

@@ -3,6 +3,9 @@
  * about the data, and the list of them all. Turns an Analysis into SheetSpecs and knows neither Excel nor files.
  */
 export { analysisDocument } from './analysisDocument';
+export { movedSince } from './report/movedSince';
+export type { SheetBefore } from './report/movedSince';
+export type { Moved, MovedNumber } from './report/movedBlocks';
 export { SHEET_KEYS } from './analysisSheet';
 export type { AnalysisSheet } from './analysisSheet';
 export { analysisEntries, dataCheckEntry } from './analysisEntries';
@@ -11,6 +14,7 @@ export type { ContentsEntry, ContentsPart } from './contentsDocument';
 export { cubeDocument } from './cube/cubeDocument';
 export { dataCheckDocument } from './dataCheckDocument';
 export type { DataCheckSource } from './dataCheckDocument';
+export { statusInput, statusLine, statusText } from './statusLine';
 export { methodDocuments } from './methods/methodDocuments';
 export { METHODS } from './methods/methodRequest';
 export type { AnyMethodRequest } from './methods/methodDocuments';

@@ -3,6 +3,7 @@ import type { ExcelPort } from './port';
 import { listSheets } from './read/listSheets';
 import { readForms } from './read/readForms';
 import { readSheet } from './read/readSheet';
+import { readWritten } from './read/readWritten';
 import type { ExcelNamespace } from './runInExcel';
 import { runInExcel } from './runInExcel';
 import { selectCells } from './selectCells';
@@ -24,6 +25,7 @@ export function createExcelPort(excel: ExcelNamespace, office: OfficeFacts): Exc
     readSheet: (name, request) => readSheet(excel, name, request),
     apply: (ops) => applyOps(excel, ops),
     readForms: (kinds) => runInExcel(excel, {}, (context) => readForms(context, kinds)),
+    readWritten: (keys) => runInExcel(excel, {}, (context) => readWritten(context, keys)),
     select: (sheet, address) => selectCells(excel, sheet, address),
     readState: () => runInExcel(excel, {}, readState),
     writeState: (text) => runInExcel(excel, {}, (context) => writeState(context, text)),

@@ -1,5 +1,6 @@
 import type { WriteOp } from '../sheets';
 import type { FormSheet, Grid } from '../vocabulary';
+import type { WrittenValues } from './read/readWritten';
 
 /** A sheet of the workbook, as a list shows it. */
 export interface SheetListing {
@@ -66,6 +67,8 @@ export interface ExcelPort {
   readonly apply: (ops: readonly WriteOp[]) => Promise<readonly WrittenSheet[]>;
   /** Reads what people have filled in on those of our sheets that are of these kinds (`goal` of `goal:sn-1`); on all when absent. */
   readonly readForms: (kinds?: readonly string[]) => Promise<readonly FormSheet[]>;
+  /** Reads what stands now in the cells that we wrote last time on those of our sheets that are there, by key. */
+  readonly readWritten: (keys: readonly string[]) => Promise<ReadonlyMap<string, WrittenValues>>;
   /** Shows the sheet with the cells selected (`B7`, `A3:J13`; of several joined with a comma, the first). */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** What Jämblad has stored in the workbook; `''` where there is nothing. */

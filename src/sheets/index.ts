@@ -2,6 +2,7 @@
  * Understands documents as data: a SheetSpec of blocks, checked and laid out once, as a fold over its blocks, into
  * plain WriteOps. Knows neither Excel nor what the documents are about.
  */
+export { fillInput } from './fillInput';
 export { layout } from './layout';
 export type {
   Block,

@@ -167,6 +167,13 @@ export type WriteOp =
       readonly name: string;
       readonly initial: WrittenCell;
     }
+  /** Writes in the cell that a name leads to, on a sheet that is there; nothing where the name is gone. */
+  | {
+      readonly kind: 'writeNamed';
+      readonly sheet: SheetKey;
+      readonly name: string;
+      readonly cell: string | number;
+    }
   /** A sheet-scoped name; one that is there is moved. */
   | {
       readonly kind: 'defineName';

@@ -9,9 +9,10 @@ import type { Answer, CreatedSheets, Workspace } from './workspace';
  */
 export async function createAnalysisSheets(workspace: Workspace, answer: Answer): Promise<CreatedSheets> {
   const { full, published, hidden, companions } = answer;
-  const sheets = await writeAnalyses(workspace, [{ full, published, hidden }, ...companions]);
-  const key = SHEET_KEYS.analysis(analysisId(answer.recipe));
+  const { sheets, moved } = await writeAnalyses(workspace, [{ full, published, hidden }, ...companions]);
+  const id = analysisId(answer.recipe);
+  const key = SHEET_KEYS.analysis(id);
   const analysis = sheets.find((sheet) => sheet.key === key)?.name ?? '';
   await workspace.port.select(analysis, 'A1');
-  return { analysis, sheets };
+  return { analysis, sheets, moved: moved.get(id)?.numbers ?? [] };
 }

@@ -9,6 +9,8 @@ export { explainError } from './explainError';
 export { findAlikeSheets } from './findAlikeSheets';
 export type { ReadingFit } from './fitReading';
 export { listSources } from './listSources';
+export { markStaleAnalyses } from './markStaleAnalyses';
+export type { StaleAnalysis } from './markStaleAnalyses';
 export { openSource } from './openSource';
 export type { OpenedSource, RecalledReading } from './openSource';
 export { readSource } from './readSource';

@@ -1,3 +1,4 @@
+import type { Moved } from '../documents';
 import { SHEET_KEYS } from '../documents';
 import { JambladError } from '../vocabulary';
 import { attemptAnalyses } from './attemptAnalyses';
@@ -25,10 +26,14 @@ export async function refreshAnalyses(
   if (options.signal?.aborted === true) throw new JambladError('cancelled', {});
   options.onWriting?.();
   const pairs = attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : []));
-  const sheets = pairs.length === 0 ? [] : await writeAnalyses(workspace, pairs);
+  const { sheets, moved } =
+    pairs.length === 0
+      ? { sheets: [], moved: new Map<string, Moved>() }
+      : await writeAnalyses(workspace, pairs);
   return attempts.map(({ recipe, outcome }) => ({
     title: recipe.title,
     sheet: sheets.find(({ key }) => key === SHEET_KEYS.analysis(analysisId(recipe)))?.name ?? '',
     problems: 'full' in outcome ? [] : outcome,
+    moved: moved.get(analysisId(recipe))?.numbers ?? [],
   }));
 }

@@ -38,6 +38,7 @@ function savedAnalysis({ analyses }: WorkbookState, published: Analysis): SavedA
     recipe,
     date: provenance.date,
     ...(headline === undefined ? {} : { headline }),
+    hash: provenance.hash,
   };
 }
 

@@ -19,6 +19,8 @@ export interface SavedAnalysis {
   readonly date: string;
   /** What a goal takes from it; absent where it is withheld, cannot be had, or was not remembered then. */
   readonly headline?: Headline;
+  /** Of the rows that it was computed from; absent in what an earlier version remembered. */
+  readonly hash?: string;
 }
 
 /** A sheet that analyses have been made of, as it was read last. */

@@ -1,5 +1,6 @@
 import type { LargestGaps } from '../analysis';
 import type { AnalysisPair, ComputeSession } from '../compute';
+import type { MovedNumber } from '../documents';
 import type { ExcelPort, WrittenSheet } from '../excel';
 import type { TableSummary } from '../intake';
 import type { Language } from '../text';
@@ -70,6 +71,8 @@ export interface CreatedSheets {
   /** The sheet with the answer. */
   readonly analysis: string;
   readonly sheets: readonly WrittenSheet[];
+  /** What is not what it was on the sheet with the answer, where that was there before. */
+  readonly moved: readonly MovedNumber[];
 }
 
 /** What came of refreshing one saved analysis; `problems` says in words why it could not be done. */
@@ -77,4 +80,6 @@ export interface RefreshedAnalysis {
   readonly title: string;
   readonly sheet: string;
   readonly problems: readonly string[];
+  /** What is not what it was on its sheet. */
+  readonly moved: readonly MovedNumber[];
 }

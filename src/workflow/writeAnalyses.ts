@@ -1,8 +1,7 @@
 import type { AnalysisPair } from '../compute';
 import { analysisDocument, cubeDocument, dataCheckDocument, SHEET_KEYS } from '../documents';
-import type { AnalysisSheet } from '../documents';
+import type { AnalysisSheet, Moved } from '../documents';
 import type { WrittenSheet } from '../excel';
-import type { SheetSpec } from '../sheets';
 import { layout } from '../sheets';
 import type { Language } from '../text';
 import { contentsOf } from './contentsOf';
@@ -10,8 +9,16 @@ import { rememberAnalyses } from './rememberAnalyses';
 import { analysisId } from './sameAnalysis';
 import type { SavedAnalysis, WorkbookState } from './workbookState';
 import { readOwnSheets, wantedOf } from './wantedState';
+import type { NamedPair } from './whatMoved';
+import { whatMoved } from './whatMoved';
 import { readWorkbookState, writeWorkbookState } from './workbookState';
 import type { Workspace } from './workspace';
+
+/** The sheets that were written, and what has moved on those that were there, by the id of the analysis. */
+export interface WrittenAnalyses {
+  readonly sheets: readonly WrittenSheet[];
+  readonly moved: ReadonlyMap<string, Moved>;
+}
 
 /**
  * Writes the sheets of some analyses (*Underlag*, *Analys*), and *Datakontroll* and *Innehåll* over all that the
@@ -20,28 +27,37 @@ import type { Workspace } from './workspace';
 export async function writeAnalyses(
   workspace: Workspace,
   pairs: readonly AnalysisPair[],
-): Promise<readonly WrittenSheet[]> {
+): Promise<WrittenAnalyses> {
   const { language, port } = workspace;
   const remembered = await readWorkbookState(workspace);
   const names = await readOwnSheets(workspace);
   const state = rememberAnalyses(wantedOf(remembered, names), pairs);
-  const specs = [...analysisSpecs(pairs, state, language), dataCheckDocument(state.sources, language)];
+  const named = namedPairs(pairs, state, language);
+  const moved = await whatMoved(workspace, named, { names, remembered });
+  const specs = [
+    ...named.flatMap(({ pair: { full, published, hidden }, sheet }) => [
+      analysisDocument(published, sheet, moved.get(sheet.id)),
+      cubeDocument(full, sheet, hidden),
+    ]),
+    dataCheckDocument(state.sources, language),
+  ];
   const written = new Set([SHEET_KEYS.contents, ...specs.map(({ key }) => key)]);
   const contents = contentsOf(state, { names, written }, language);
   const sheets = await port.apply(layout([contents, ...specs]));
   await writeWorkbookState(workspace, state);
-  return sheets;
+  return { sheets, moved };
 }
 
-function analysisSpecs(
+/** Each analysis with the pair of sheets that it is written on. */
+function namedPairs(
   pairs: readonly AnalysisPair[],
   { analyses }: WorkbookState,
   language: Language,
-): readonly SheetSpec[] {
+): readonly NamedPair[] {
   const sheets = new Map(analyses.map((saved) => [saved.id, sheetOf(saved, language)]));
-  return pairs.flatMap(({ full, published, hidden }) => {
-    const sheet = sheets.get(analysisId(full.recipe));
-    return sheet === undefined ? [] : [analysisDocument(published, sheet), cubeDocument(full, sheet, hidden)];
+  return pairs.flatMap((pair) => {
+    const sheet = sheets.get(analysisId(pair.full.recipe));
+    return sheet === undefined ? [] : [{ pair, sheet }];
   });
 }
 

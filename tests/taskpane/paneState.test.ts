@@ -74,7 +74,7 @@ describe('the state of the pane', () => {
   });
 
   test('remembers where the answer was written', () => {
-    const created = { analysis: 'Analys 01 – Andel', sheets: [] };
+    const created = { analysis: 'Analys 01 – Andel', sheets: [], moved: [] };
     expect(after(LISTED, READ, ANSWERED, { type: 'sheetsCreated', created }).result?.created).toEqual(
       created,
     );

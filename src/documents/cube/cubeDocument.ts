@@ -7,7 +7,7 @@ import type { AnalysisSheet } from '../analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from '../analysisSheet';
 import { groupLabel, shownLabel } from '../groupLabel';
 import { measureInWords } from '../measureInWords';
-import { STATUS_FIELD } from '../statusLine';
+import { STATUS_FIELD, statusInput, statusText } from '../statusLine';
 import { acrossNumbers } from './acrossNumbers';
 import type { CubeNumber } from './cubeNumbers';
 import {
@@ -180,7 +180,7 @@ function hiddenTables(
 }
 
 /** Whether the values are still those of the source: said here alone, and shown by every sheet that uses them. */
-function statusBlock({ provenance }: Analysis, { tables }: Words): Block {
+function statusBlock({ provenance }: Analysis, { tables, language }: Words): Block {
   const { status } = tables;
   return {
     kind: 'inputs',
@@ -188,11 +188,9 @@ function statusBlock({ provenance }: Analysis, { tables }: Words): Block {
     entries: [
       {
         label: status.label,
-        field: STATUS_FIELD,
-        ordinal: 1,
-        initial: status.current(provenance.date),
+        ...statusInput,
+        initial: statusText('current', provenance.date, language),
         fill: 'ours',
-        locked: true,
         highlights: [{ text: status.staleBegins, tone: 'attention' }],
       },
     ],

@@ -1,17 +1,9 @@
 import type { Block, CellReference, SpecCell, TableRow } from '../../sheets';
-import { capitalised } from '../../text';
-import { columnsOf, MAIN_TABLE } from './mainTable';
+import { MAIN_TABLE } from './mainTable';
 import type { ReportContext } from './reportContext';
 
 /** What a cell of the main table showed before: a number, or a symbol. */
 export type ShownBefore = number | string;
-
-/** The main table as it stood on the sheet before it is written again, by the names of groups and of columns. */
-export interface ShownTable {
-  readonly date: string;
-  /** By the header of the column, then by the name of the group. */
-  readonly columns: ReadonlyMap<string, ReadonlyMap<string, ShownBefore>>;
-}
 
 /** One number that is not what it was. */
 export interface MovedNumber {
@@ -84,47 +76,4 @@ export function movedBlocks(context: ReportContext, moved: Moved | undefined): r
       ],
     },
   ];
-}
-
-/** Two numbers nearer than this, relative to their size, are the same number. */
-const SAME = 1e-9;
-
-function isSame(one: ShownBefore, other: ShownBefore): boolean {
-  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
-  return Math.abs(one - other) <= SAME * Math.max(1, Math.abs(one), Math.abs(other));
-}
-
-/**
- * Compares what a sheet showed with what it will show: counts and values, not what is worked out from them. What is
- * not shown any more is not told as it was either, since together with what is shown now it could give it away.
- */
-export function movedSince(context: ReportContext, before: ShownTable): Moved {
-  const columns = columnsOf(context).filter(({ key }) => /\.(n|count|value)$/.test(key));
-  const labels = new Set(context.rows.map(({ label }) => label));
-  const changed = context.rows.flatMap((row, at) =>
-    columns.flatMap(({ key, header, number }): readonly MovedNumber[] => {
-      const column = before.columns.get(header);
-      if (column === undefined) return [];
-      const { shown, cell } = number(row);
-      const now = shown ?? (typeof cell === 'string' ? cell : '');
-      const was = column.get(row.label) ?? '';
-      if (isSame(was, now)) return [];
-      const told = typeof now === 'number' || was === '' ? was : now;
-      if (isSame(told, now)) return [];
-      return [
-        {
-          group: row.label,
-          what: capitalised(header),
-          before: told,
-          now: { row: at, column: key, shown: now },
-        },
-      ];
-    }),
-  );
-  const [first] = columns;
-  const gone = [...(before.columns.get(first?.header ?? '') ?? [])].filter(([label]) => !labels.has(label));
-  return {
-    date: before.date,
-    numbers: [...changed, ...gone.map(([group, was]) => ({ group, what: first?.header ?? '', before: was }))],
-  };
 }

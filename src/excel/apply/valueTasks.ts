@@ -27,7 +27,8 @@ export function valueTasks(ops: readonly WriteOp[], sources: ValueSources): read
         .flatMap(splitBlock)
         .map((block) => writing(sheet, block)),
     )
-    .concat(namings(ops).map((op) => naming(op, sources.targets)));
+    .concat(namings(ops).map((op) => naming(op, sources.targets)))
+    .concat(opsOf(ops, 'writeNamed').flatMap((op) => filling(op, sources.targets)));
 }
 
 function cellsBySheet(ops: readonly WriteOp[], { targets, kept }: ValueSources): Map<SheetKey, PlacedCell[]> {
@@ -68,6 +69,22 @@ function writing(key: SheetKey, { row, column, cells }: CellBlock): Task {
       range.formulas = cells.map((line) => [...line]);
     },
   };
+}
+
+/** Writes in the cell of a name that is there, wherever it stands by now. */
+function filling({ sheet: key, name, cell }: Op<'writeNamed'>, targets: TargetSheets): readonly Task[] {
+  const target = targetOf(targets, key);
+  if (target.existing?.names.includes(name) !== true) return [];
+  const wire = writableCell(cell, { row: 0, column: 0, sheet: target.name });
+  return [
+    {
+      sheet: key,
+      bytes: jsonBytes(wire) + SMALL_TASK_BYTES,
+      run: ({ sheet }) => {
+        sheet(key).names.getItem(name).getRange().formulas = [[wire]];
+      },
+    },
+  ];
 }
 
 function namings(ops: readonly WriteOp[]): readonly Op<'defineName'>[] {

@@ -17,7 +17,7 @@ export interface InputPlace {
  * Gives the name of the cell of an input; that of one that is filled by us and locked says so.
  * @example inputName({ field: 'comment', ordinal: 1 }) // '_jb_comment_1'
  */
-function inputName({ field, ordinal, locked }: Pick<Input, 'field' | 'ordinal' | 'locked'>): string {
+export function inputName({ field, ordinal, locked }: Pick<Input, 'field' | 'ordinal' | 'locked'>): string {
   return `${OWN_NAMES}${locked === true ? FILLED : ''}${field}_${String(ordinal)}`;
 }
 

@@ -25,6 +25,8 @@ export const cliEn: CliTexts = {
   unexpected:
     'Something went wrong in Jämblad itself, and no file has been written. Run again with JAMBLAD_TRACE=1 and report the fault with what that shows.',
   kept: (count) => `${String(count)} answers have no place any more and stand on the sheet “Kept answers”.`,
+  stale: ({ title, date }) =>
+    `The analysis “${title}” of ${date} no longer agrees with its source; it is marked as out of date.`,
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

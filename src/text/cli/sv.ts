@@ -27,6 +27,8 @@ export const cliSv = {
     'Något gick fel i Jämblad självt, och ingen fil har skrivits. Kör om med JAMBLAD_TRACE=1 och anmäl felet med det som då visas.',
   kept: (count: number): string =>
     `${String(count)} svar har ingen plats längre och står på bladet ”Behållna svar”.`,
+  stale: ({ title, date }: { readonly title: string; readonly date: string }): string =>
+    `Analysen ”${title}” från ${date} stämmer inte längre med sin källa; den är märkt som inaktuell.`,
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

@@ -50,9 +50,9 @@ export function sampleCommands(replace: Partial<PaneCommands> = {}): PaneCommand
     },
     createSheets: async (answer) => {
       note('createSheets', answer);
-      return { analysis: 'Analys 01 – Andel', sheets: [] };
+      return { analysis: 'Analys 01 – Andel', sheets: [], moved: [] };
     },
-    refresh: async () => [{ title: 'Andel', sheet: 'Analys 01 – Andel', problems: [] }],
+    refresh: async () => [{ title: 'Andel', sheet: 'Analys 01 – Andel', problems: [], moved: [] }],
     show: async (place) => {
       note('show', place);
     },
