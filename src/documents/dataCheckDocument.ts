@@ -16,7 +16,7 @@ export interface DataCheckSource {
   readonly findings: readonly Finding[];
 }
 
-const WIDTHS = { severity: 14, sheet: 24, cells: 18, count: 10, text: 80, number: 14 };
+const WIDTHS = { severity: 14, sheet: 24, cells: 18, count: 10, text: 72, handled: 18, number: 14 };
 /** What hinders stands first. */
 const ORDER = ['error', 'warning', 'info'] as const;
 /** A list of cells as long as this says nothing more to a reader. */
@@ -25,6 +25,12 @@ const LONGEST_CELLS = 120;
 function sentenceOf(finding: Finding, sentences: FindingSentences): string {
   // The code picks the sentence and its data together; TypeScript cannot follow that through a union.
   return (sentences[finding.code] as (finding: Finding) => string)(finding);
+}
+
+/** What a person has had done about a finding. */
+function handlingOf({ code, ignored }: Finding): 'corrected' | 'ignored' | 'none' {
+  if (code === 'correctionMade') return 'corrected';
+  return ignored === true ? 'ignored' : 'none';
 }
 
 function shortened(cells: string): string {
@@ -76,6 +82,7 @@ function findingsBlock(sources: readonly DataCheckSource[], language: Language):
       { key: 'severity', header: headers.severity, width: WIDTHS.severity },
       { key: 'count', header: headers.count, numberFormat: CELL_FORMATS.count, width: WIDTHS.count },
       { key: 'text', header: headers.text, width: WIDTHS.text },
+      { key: 'handled', header: headers.handled, width: WIDTHS.handled },
     ],
     rows: sorted.map((finding) => ({
       kind: 'body',
@@ -85,6 +92,7 @@ function findingsBlock(sources: readonly DataCheckSource[], language: Language):
         dataCheck.severities[finding.severity],
         finding.count,
         sentenceOf(finding, words.findings),
+        dataCheck.handled[handlingOf(finding)],
       ],
     })),
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../text';
+import type { Recipe } from '../vocabulary';
 import type {
   Answer,
   CreatedSheets,
@@ -36,6 +37,8 @@ export interface ReadData {
   readonly ignored: readonly string[];
   /** What is remembered that concerns the sheet, until the person has dealt with it. */
   readonly recalled: RecalledReading | undefined;
+  /** Questions that have been put to this sheet, or to the one whose choices were taken over. */
+  readonly pastRecipes: readonly Recipe[];
   /** The chosen table of the sheet, by its place. */
   readonly tableIndex: number;
   readonly sex: SexChoice;
@@ -140,6 +143,7 @@ function openedData({ reading, recalled }: OpenedSource): ReadData {
     choice: { joinedSheets, hiddenRows, corrections },
     ignored: own?.ignored ?? [],
     recalled,
+    pastRecipes: recalled?.isOwn === true ? recalled.recipes : [],
     tableIndex: mainTable(reading),
     ...saidIn(own),
     confirmed: false,
@@ -240,6 +244,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return correctData(state, {
         ...saidIn(action.saved),
         ignored: action.saved.ignored,
+        pastRecipes: state.data?.recalled?.recipes ?? [],
         recalled: undefined,
       });
     case 'tableChosen':

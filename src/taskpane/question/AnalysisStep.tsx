@@ -8,6 +8,7 @@ import { usePane } from '../shell/paneContext';
 import type { PaneSurroundings } from '../shell/paneContext';
 import { WorkProgress } from '../shell/WorkProgress';
 import { suggestedTitle } from '../suggestedTitle';
+import { AskAgain } from './AskAgain';
 import { FiguresChoice } from './FiguresChoice';
 import { GroupingChoice } from './GroupingChoice';
 import { KindChoice } from './KindChoice';
@@ -45,6 +46,7 @@ export function AnalysisStep(): ReactElement | null {
   const reason = missing === undefined ? undefined : words.missing[missing];
   return (
     <>
+      <AskAgain recipes={state.data?.pastRecipes ?? []} corrected={corrected} />
       <KindChoice />
       <MeasureChoice corrected={corrected} />
       <GroupingChoice corrected={corrected} />

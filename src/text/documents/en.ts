@@ -227,7 +227,15 @@ export const documentsEn: Documents = {
     explanation: 'This was noticed when the source was read. The source is not changed.',
     nothing: 'Nothing to remark on.',
     table: 'Findings',
-    columns: { severity: 'Severity', sheet: 'Sheet', cells: 'Cells', count: 'Number', text: 'Finding' },
+    columns: {
+      severity: 'Severity',
+      sheet: 'Sheet',
+      cells: 'Cells',
+      count: 'Number',
+      text: 'Finding',
+      handled: 'What was done',
+    },
+    handled: { corrected: 'Corrected in memory', ignored: 'Let be', none: '–' },
     severities: { info: 'Information', warning: 'Warning', error: 'Error' },
     sources: 'Sources read',
     sourceColumns: {

@@ -245,7 +245,15 @@ export const documentsSv = {
     explanation: 'Det här märktes när källan lästes. Källan är inte ändrad.',
     nothing: 'Inget att anmärka.',
     table: 'Iakttagelser',
-    columns: { severity: 'Allvar', sheet: 'Blad', cells: 'Celler', count: 'Antal', text: 'Iakttagelse' },
+    columns: {
+      severity: 'Allvar',
+      sheet: 'Blad',
+      cells: 'Celler',
+      count: 'Antal',
+      text: 'Iakttagelse',
+      handled: 'Åtgärd',
+    },
+    handled: { corrected: 'Rättad i minnet', ignored: 'Ignorerad', none: '–' },
     severities: { info: 'Upplysning', warning: 'Varning', error: 'Fel' },
     sources: 'Lästa källor',
     sourceColumns: {

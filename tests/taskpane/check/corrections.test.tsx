@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Finding } from '../../../src/vocabulary';
+import type { Finding, Recipe } from '../../../src/vocabulary';
 import type { OpenedSource, SavedReading } from '../../../src/workflow';
 import type { OpenPane } from '../support/openPane';
 import { openPane, sampleCommands } from '../support/openPane';
@@ -169,6 +169,36 @@ describe('what is remembered', () => {
     expect(pane.text()).not.toContain('Bladet liknar');
   });
 
+  test('holds the questions that were put, which can be put again as far as they fit', async () => {
+    const past: Recipe = {
+      title: 'Bifall per område',
+      source: { sheet: 'Beslut' },
+      sex: { column: 'Kön' },
+      measure: { kind: 'share', column: 'BESLUT', positive: ['bifall', 'Delvis bifall'] },
+      by: ['Område', 'Distrikt'],
+      direction: 'higherIsBetter',
+      reference: { womenShare: 0.49 },
+      smallCounts: { threshold: 3 },
+    };
+    const nothing = { lostHeadings: [], newHeadings: [], changedGroups: [] };
+    const saved = { ...SAVED, sheet: 'Beslut' };
+    const commands = commandsWith([], { saved, isOwn: true, fit: nothing, recipes: [past] });
+    pane = await openPane(commands);
+    await pane.choose('Fråga samma sak som förut', 'Bifall per område');
+    await pane.press('Analysera');
+    expect(commands.asked.at(-1)).toMatchObject({
+      command: 'analyse',
+      with: {
+        title: 'Bifall per område',
+        measure: { kind: 'share', column: 'Beslut', positive: ['Bifall'] },
+        by: ['Område'],
+        direction: 'higherIsBetter',
+        reference: { womenShare: 0.49 },
+        smallCounts: { threshold: 3 },
+      },
+    });
+  });
+
   test('of this sheet is followed, told of, and can be forgotten', async () => {
     const saved = {
       ...SAVED,
@@ -200,6 +230,20 @@ describe('what is remembered', () => {
         groupValues: DECISIONS.groupValues,
       },
     });
+  });
+});
+
+describe('the columns', () => {
+  test('can be shown with the reason for each', async () => {
+    const columns = DECISIONS.columns.map((column) => ({
+      ...column,
+      reason: { role: 'heading', word: column.header.toLowerCase(), type: 'words' } as const,
+    }));
+    const reading = { ...READING, tables: [{ ...DECISIONS, columns }] };
+    pane = await openPane(sampleCommands({ openSource: async () => ({ reading, recalled: undefined }) }));
+    expect(pane.text()).not.toContain('Rubriken säger');
+    await pane.press('Visa varför');
+    expect(pane.text()).toContain('Rubriken säger ”kön”. Nästan alla celler är text.');
   });
 });
 
