@@ -75,7 +75,9 @@ function textColumn({ kinds, numbers, texts }: GridColumn): {
   return { kind: 'text', codes, dictionary: texts };
 }
 
+/** As in the intake, a column of nothing but numbers is the sheet's own. */
 function numberColumn({ kinds, numbers }: GridColumn): { kind: 'number'; values: Float64Array } {
+  if (kinds.every((kind) => kind === CELL_KIND.number)) return { kind: 'number', values: numbers };
   const values = new Float64Array(kinds.length);
   const { number } = CELL_KIND;
   for (let row = 0; row < values.length; row += 1) {

@@ -117,7 +117,7 @@ export { finitePopulationCorrection } from './finitePopulationCorrection';
 export { karmelMacLachlan } from './karmelMacLachlan';
 export { numberMissing } from './numberMissing';
 export type { Part } from './part';
-export { quartileBands } from './quartileBands';
+export { quartileBand, quartileBands } from './quartileBands';
 export { ratePer } from './ratePer';
 export { redistribution } from './redistribution';
 export { representationIndex } from './representationIndex';

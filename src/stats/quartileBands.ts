@@ -1,4 +1,5 @@
-import { placeOf, tallyOf } from './tally';
+import { ascendingOrder } from './ascendingOrder';
+import { gather } from './sample';
 
 /** Bands of equal size that pay is divided into. */
 const BANDS = 4;
@@ -14,23 +15,19 @@ const BANDS = 4;
  * @example Array.from(quartileBands(Float64Array.of(31, 28, 45, 28, 39, 52))) // [1, 0, 2, 0, 2, 3]
  */
 export function quartileBands(values: Float64Array): Uint8Array {
-  const tally = tallyOf({ values }, 'quartileBands');
-  const nextPlace = startsOf(tally.counts);
+  const order = ascendingOrder(gather({ values }, 'quartileBands').values);
   const bands = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const at = placeOf(values[row] as number, tally);
-    const place = nextPlace[at] as number;
-    nextPlace[at] = place + 1;
-    bands[row] = Math.floor((BANDS * place) / values.length);
-  }
+  order.forEach((row, place) => {
+    bands[row] = quartileBand(place, order.length);
+  });
   return bands;
 }
 
-/** Place of the first person at each distinct value. */
-function startsOf(counts: Float64Array): Float64Array {
-  let before = 0;
-  return counts.map((count) => {
-    before += count;
-    return before - count;
-  });
+/**
+ * The band, 0 = the lowest quarter, of the person at a place (from 0) among so many in ascending order.
+ *
+ * @example quartileBand(3, 8) // 1
+ */
+export function quartileBand(place: number, persons: number): number {
+  return Math.floor((BANDS * place) / persons);
 }

@@ -27,21 +27,10 @@ function inOrder(column: Float64Array, order: Uint32Array): Float64Array {
   return ordered;
 }
 
-/** Where a value that occurs stands among the distinct ones, found by halving. */
-export function placeOf(value: number, { values }: Tally): number {
-  let from = 0;
-  let to = values.length - 1;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((values[middle] as number) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 function countRuns(sorted: Float64Array, frequencies?: Float64Array): Tally {
-  const values = new Float64Array(sorted.length);
-  const counts = new Float64Array(sorted.length);
+  const distinct = countDistinct(sorted);
+  const values = new Float64Array(distinct);
+  const counts = new Float64Array(distinct);
   let last = -1;
   for (let i = 0; i < sorted.length; i++) {
     const value = sorted[i] as number;
@@ -52,5 +41,11 @@ function countRuns(sorted: Float64Array, frequencies?: Float64Array): Tally {
     const persons = frequencies === undefined ? 1 : (frequencies[i] as number);
     counts[last] = (counts[last] as number) + persons;
   }
-  return { values: values.subarray(0, last + 1), counts: counts.subarray(0, last + 1) };
+  return { values, counts };
+}
+
+function countDistinct(sorted: Float64Array): number {
+  let distinct = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct += 1;
+  return distinct;
 }

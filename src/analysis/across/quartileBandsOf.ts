@@ -1,9 +1,10 @@
-import { quartileBands } from '../../stats';
+import { quartileBand } from '../../stats';
 import { notEstimable, SEX_CODE } from '../../vocabulary';
 import type { Across, QuartileBand } from '../analysis';
 import { divide } from '../compare/arithmetic';
 import { SEX_CODES } from '../rows/observations';
 import type { Observations } from '../rows/observations';
+import { orderOfValues } from '../rows/orderOfValues';
 
 const BANDS = 4;
 
@@ -17,14 +18,13 @@ const BANDS = 4;
 export function quartileBandsOf(observations: Observations): NonNullable<Across['quartileBands']> {
   const { values, sexes, persons, withoutSpread } = observations;
   if (values === undefined || persons !== undefined || withoutSpread) return notEstimable('notASample');
-  const chosen = Uint32Array.from(values.keys()).filter((at) => !Number.isNaN(values[at]));
-  if (chosen.length < BANDS) return notEstimable('tooFew');
-  const bands = quartileBands(Float64Array.from(chosen, (at) => values[at] ?? 0));
+  const order = orderOfValues(values);
+  if (order.length < BANDS) return notEstimable('tooFew');
   const counts = new Uint32Array(BANDS * SEX_CODES);
-  chosen.forEach((at, place) => {
-    const cell = (bands[place] ?? 0) * SEX_CODES + (sexes[at] ?? 0);
+  for (let place = 0; place < order.length; place += 1) {
+    const cell = quartileBand(place, order.length) * SEX_CODES + (sexes[order[place] ?? 0] ?? 0);
     counts[cell] = (counts[cell] ?? 0) + 1;
-  });
+  }
   return Array.from({ length: BANDS }, (_, band) => bandOf(counts.subarray(band * SEX_CODES)));
 }
 

@@ -33,6 +33,7 @@ export interface Tallied {
 export function sumCells(observations: Observations, groups: Uint32Array, groupCount: number): CellSums {
   const { rows, sexes, values, persons: weights } = observations;
   const size = groupCount * SEX_CODES;
+  if (weights === undefined) return sumPersons(observations, groups, size);
   const seen = new Uint32Array(size);
   const persons = new CompensatedSums(size);
   const missing = new CompensatedSums(size);
@@ -40,7 +41,7 @@ export function sumCells(observations: Observations, groups: Uint32Array, groupC
   const plain = new CompensatedSums(size);
   for (let index = 0; index < rows.length; index += 1) {
     const cell = (groups[rows[index] ?? 0] ?? 0) * SEX_CODES + (sexes[index] ?? 0);
-    const weight = weights === undefined ? 1 : (weights[index] ?? 0);
+    const weight = weights[index] ?? 0;
     const value = values === undefined ? 1 : (values[index] ?? NaN);
     seen[cell] = (seen[cell] ?? 0) + 1;
     if (Number.isNaN(value)) {
@@ -58,6 +59,23 @@ export function sumCells(observations: Observations, groups: Uint32Array, groupC
     weighted: weighted.totals(),
     plain: plain.totals(),
   };
+}
+
+/** Where each observation is one person, they are counted, and what they have is the same with and without weights. */
+function sumPersons({ rows, sexes, values }: Observations, groups: Uint32Array, size: number): CellSums {
+  const seen = new Uint32Array(size);
+  const missing = new Float64Array(size);
+  const sums = new CompensatedSums(size);
+  for (let index = 0; index < rows.length; index += 1) {
+    const cell = (groups[rows[index] ?? 0] ?? 0) * SEX_CODES + (sexes[index] ?? 0);
+    const value = values === undefined ? 1 : (values[index] ?? NaN);
+    seen[cell] = (seen[cell] ?? 0) + 1;
+    if (Number.isNaN(value)) missing[cell] = (missing[cell] ?? 0) + 1;
+    else sums.add(cell, value);
+  }
+  const totals = sums.totals();
+  const persons = Float64Array.from(seen, (count, cell) => count - (missing[cell] ?? 0));
+  return { seen, persons, missing, weighted: totals, plain: totals };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { ascendingOrder } from '../../stats';
 import type { Sample } from '../../stats';
 import { EVERYONE, SEX_CODES } from '../rows/observations';
 import type { Observations } from '../rows/observations';
+import { orderOfValues } from '../rows/orderOfValues';
 import type { PerSex } from './perSex';
 import { SEX_CODE } from '../../vocabulary';
 
@@ -32,7 +32,7 @@ export function groupValues(
   const { rows, values = new Float64Array(rows.length) } = observations;
   const cells = cellsOf(observations, groups);
   const starts = startsOf(cells, values, groupCount * SEX_CODES);
-  const order = orderOf(values);
+  const order = orderOfValues(values);
   const all = { values, persons: observations.persons };
   let everyone: Values | undefined;
   return {
@@ -40,15 +40,6 @@ export function groupValues(
     ofEveryone: () => (everyone ??= dealByGroup(all, { order, cells, starts })),
     starts,
   };
-}
-
-/** The same values are grouped in several ways, and need sorting once. */
-const knownOrders = new WeakMap<Float64Array, Uint32Array>();
-
-function orderOf(values: Float64Array): Uint32Array {
-  const order = knownOrders.get(values) ?? ascendingOrder(values);
-  knownOrders.set(values, order);
-  return order;
 }
 
 /** `group * SEX_CODES + sex` of each observation. */
