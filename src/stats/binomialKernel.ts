@@ -10,6 +10,7 @@ const LOG_TWO_PI = 1.8378770664093456;
  * By Loader's saddle-point form: only small differences are exponentiated, and the relative error stays near 1e-14 where the
  * plain sum of log-gammas loses six digits at n = 1e6. Loader, "Fast and accurate computation of binomial probabilities"
  * (2000).
+ * @example binomialKernel(2, 4, { p: 0.5, q: 0.5 }) // 0.375
  */
 export function binomialKernel(
   x: number,

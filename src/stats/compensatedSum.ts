@@ -3,6 +3,7 @@
  *
  * After Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974) 39-51: the
  * error of the result does not grow with the number of terms, so that a million additions keep 1e-15.
+ * @example compensatedSum([1e16, 1, -1e16]) // 1
  */
 export function compensatedSum(values: ArrayLike<number>, frequencies?: ArrayLike<number>): number {
   let total = 0;

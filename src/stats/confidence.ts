@@ -10,7 +10,10 @@ export function requireConfidence(caller: string, confidence: number): void {
   }
 }
 
-/** The normal deviate that leaves (1 - confidence) / 2 in each tail: 1.96 for 0.95. */
+/**
+ * The normal deviate that leaves (1 - confidence) / 2 in each tail: 1.96 for 0.95.
+ * @example normalDeviate('wilson', 0.95) // 1.959963984540054
+ */
 export function normalDeviate(caller: string, confidence: number): number {
   requireConfidence(caller, confidence);
   return -normalQuantile((1 - confidence) / 2);

@@ -5,6 +5,7 @@ const MAX_STEPS = 200;
  * until two neighbouring numbers are left.
  *
  * @throws RangeError where no crossing lies within 1e3 of the start
+ * @example findRoot((x) => x - 3, 0) // 3
  */
 export function findRoot(risingFunction: (x: number) => number, near: number): number {
   let low = near;

@@ -11,7 +11,8 @@ export interface MeanDifference {
 
 /**
  * What Welch's interval and test share: se^2 = s1^2/n1 + s2^2/n2 and df = se^4 / ((s1^2/n1)^2/(n1-1) + (s2^2/n2)^2/(n2-1)).
- * `tooFew` for one person in a group, `noVariation` where all are alike in both.
+ * `emptyGroup` for nobody in a group, `tooFew` for one person, `noVariation` where all are alike in both.
+ * @example meanDifference({ n: 3, mean: 5, squaredDeviations: 26 }, { n: 2, mean: 3, squaredDeviations: 2 }).df // 2.737967914
  */
 export function meanDifference(first: Moments, second: Moments): MeanDifference | NotEstimable {
   if (first.n === 0 || second.n === 0) return notEstimable('emptyGroup');

@@ -7,6 +7,7 @@ import type { Tally } from './tally';
  * Narrows the range of values that holds it. Each round counts the differences up to a value in one walk over both sorted
  * samples, and draws the range in to differences that occur, so that it ends at one of them. The value is, by turns, where
  * the rank lies between the ranks at the ends of the range, which is near, and the middle, which never fails.
+ * @example orderedDifference({ values: Float64Array.of(1, 4), counts: Float64Array.of(1, 1) }, { values: Float64Array.of(2), counts: Float64Array.of(1) }, 1) // -1
  */
 export function orderedDifference(first: Tally, second: Tally, rank: number): number {
   const lastOf = (tally: Tally): number => tally.values[tally.values.length - 1] as number;

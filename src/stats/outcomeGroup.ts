@@ -8,7 +8,10 @@ export interface OutcomeGroup {
   readonly frequencies?: Float64Array | Uint32Array;
 }
 
-/** How many persons a group holds. */
+/**
+ * How many persons a group holds.
+ * @example groupPersons({ outcome: Float64Array.of(3, 5), covariates: [], frequencies: Float64Array.of(2, 4) }) // 6
+ */
 export function groupPersons({ outcome, frequencies }: OutcomeGroup): number {
   return frequencies === undefined ? outcome.length : compensatedSum(frequencies);
 }

@@ -18,7 +18,10 @@ export function requireProportion(caller: string, { successes, trials }: Proport
   }
 }
 
-/** True where both counts are whole, as exact methods need: hours and full-time equivalents are not persons. */
+/**
+ * True where both counts are whole, as exact methods need: hours and full-time equivalents are not persons.
+ * @example isWhole({ successes: 2, trials: 4.5 }) // false
+ */
 export function isWhole({ successes, trials }: Proportion): boolean {
   return Number.isInteger(successes) && Number.isInteger(trials);
 }

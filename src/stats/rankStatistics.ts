@@ -14,6 +14,7 @@ export interface RankStatistics {
 /**
  * Walks two sorted samples side by side. U = sum over the first sample of the persons of the second below, and half of those
  * beside; variance = n1 n2 / 12 ((N + 1) - sum (t^3 - t) / (N (N - 1))), t = persons at one value, N = n1 + n2.
+ * @example rankStatistics({ values: Float64Array.of(1, 3), counts: Float64Array.of(1, 1) }, { values: Float64Array.of(2), counts: Float64Array.of(1) }).u // 1
  */
 export function rankStatistics(first: Tally, second: Tally): RankStatistics {
   let n1 = 0;

@@ -13,6 +13,7 @@ const HASH = 2654435761;
  * Hoare's quickselect with a three-way partition, so that many equal values cost nothing, and a pivot scattered by a
  * multiplicative hash of the stretch, so that sorted or patterned sheets are no worse than shuffled ones and the same input
  * always takes the same way. `rank` counts from the start of the array and lies in the stretch.
+ * @example selectOrder(Float64Array.of(9, 2, 7, 4), 1, { from: 0, to: 3 }) // 4
  */
 export function selectOrder(values: Float64Array, rank: number, stretch: Stretch): number {
   let { from, to } = stretch;

@@ -12,6 +12,7 @@ interface Placed {
  * had stays and does not count as a look.
  *
  * @throws RangeError where a p value lies outside 0..1
+ * @example stepwiseAdjustment('bonferroni', [0.04, 0.01], (ascending) => ascending.map((p) => 2 * p)) // [0.08, 0.02]
  */
 export function stepwiseAdjustment(
   caller: string,

@@ -18,7 +18,10 @@ export interface Cells {
   readonly total: number;
 }
 
-/** The strata in which both groups have persons: the others say nothing about the difference between them. */
+/**
+ * The strata in which both groups have persons: the others say nothing about the difference between them.
+ * @example comparableCells('breslowDay', [{ first: { successes: 3, trials: 4 }, second: { successes: 1, trials: 4 } }])[0].a // 3
+ */
 export function comparableCells(caller: string, strata: readonly ProportionStratum[]): readonly Cells[] {
   return strata.flatMap(({ first, second }) => {
     requireProportion(caller, first);

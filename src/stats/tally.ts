@@ -9,7 +9,10 @@ export interface Tally {
   readonly counts: Float64Array;
 }
 
-/** Sorts a sample and counts the persons at each distinct value. */
+/**
+ * Sorts a sample and counts the persons at each distinct value.
+ * @example Array.from(tallyOf({ values: Float64Array.of(7, 3, 7) }, 'quantile').counts) // [1, 2]
+ */
 export function tallyOf(sample: Sample, caller: string): Tally {
   return tallyOfGathered(gatherPersons(sample, caller));
 }

@@ -21,7 +21,10 @@ export function requireStrata(caller: string, strata: readonly ValueStratum[]): 
   }
 }
 
-/** Persons of both groups in a stratum. */
+/**
+ * Persons of both groups in a stratum.
+ * @example personsInStratum({ first: { value: 1, persons: 2 }, second: { value: 3, persons: 5 } }) // 7
+ */
 export function personsInStratum({ first, second }: ValueStratum): number {
   return first.persons + second.persons;
 }

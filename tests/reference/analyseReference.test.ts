@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/runCommand';
+import { applySuppression, decideSuppression } from '../../src/analysis';
 import type { ReadTable } from '../../src/intake';
+import { cochranArmitage, newcombe } from '../../src/stats';
 import { answerFrom, groupOf, readFirstTable } from '../analysis/support/answerFrom';
 import type { ComparedNumber, SamePlace } from '../analysis/support/referenceFacts';
 import {
@@ -15,6 +17,7 @@ import {
   POPULATION,
   SEGREGATION,
   SHARE,
+  STANDARD_WEIGHTING,
   STRATA,
   valuesOf,
 } from '../analysis/support/referenceFacts';
@@ -26,9 +29,9 @@ import { describeReference, referenceBytes, referenceJson } from '../support/ref
  *
  * Not compared, because the contract has no field for it: Student's t, Mann-Whitney without continuity correction,
  * probability of superiority, approximate Hedges' g, conditional odds ratio, Mantel-Haenszel's chi-square, Woolf's
- * heterogeneity, Bonferroni, standardisation by women's or men's weights, sums that count totals twice, the parts of
- * Oaxaca-Blinder by column and of a logarithm, chi-square of tables wider than two, text cells by kind, years that
- * stand as columns, and codes that are chosen by how they begin.
+ * heterogeneity, Bonferroni, sums that count totals twice, the parts of
+ * Oaxaca-Blinder by column and of a logarithm, chi-square of tables wider than two, and text cells by kind. Years
+ * that stand as columns, and codes that are chosen by how they begin, are asked for one by one.
  */
 
 const compared: ComparedNumber[] = [];
@@ -75,7 +78,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
-describeWorkbook('ucb_admissions', 261, ({ read, noted }) => {
+describeWorkbook('ucb_admissions', 265, ({ read, noted }) => {
   const admitted = (): ReturnType<typeof answerFrom> =>
     answerFrom(read(), {
       sex: { column: 'Gender', women: ['Female'], men: ['Male'] },
@@ -137,7 +140,7 @@ describeWorkbook('ucb_admissions', 261, ({ read, noted }) => {
   });
 });
 
-describeWorkbook('salaries', 320, ({ read, noted }) => {
+describeWorkbook('salaries', 330, ({ read, noted }) => {
   const sex = { column: 'sex' };
   const meanOf = (column: string, part: object = {}): ReturnType<typeof answerFrom> =>
     answerFrom(read(), { sex, measure: { kind: 'mean', column }, ...part });
@@ -196,7 +199,10 @@ describeWorkbook('salaries', 320, ({ read, noted }) => {
     ['standardised_rank_discipline', ['rank', 'discipline']],
   ])('compares pay at equal composition: %s', (name, strata) => {
     expectAgreement(
-      compareAt({ what: name, noted: noted(name), ours: meanOf('salary', { strata }) }, STRATA),
+      compareAt({ what: name, noted: noted(name), ours: meanOf('salary', { strata }) }, [
+        ...STRATA,
+        ...STANDARD_WEIGHTING,
+      ]),
     );
   });
 
@@ -250,7 +256,7 @@ describeWorkbook('survey', 295, ({ read, noted }) => {
   });
 });
 
-describeWorkbook('se_malmo_lon_aid_kon', 6, ({ read, noted }) => {
+describeWorkbook('se_malmo_lon_aid_kon', 9, ({ read, noted }) => {
   const sex = { column: 'Kön' };
 
   it('counts the persons behind the rows', () => {
@@ -271,6 +277,22 @@ describeWorkbook('se_malmo_lon_aid_kon', 6, ({ read, noted }) => {
         ],
       ),
     ]);
+  });
+
+  it('hides the groups with fewer than five', () => {
+    const part = { sex, weight: 'Antal', measure: { kind: 'count' }, by: ['Yrkesgrupp'], smallCounts: {} };
+    const ours = answerFrom(read(), part);
+    const published = applySuppression(ours, decideSuppression([ours]));
+    const few = noted('cells_below_5') as readonly { readonly group: string; readonly n: number }[];
+    expectAgreement(
+      few.flatMap((theirs) =>
+        compareAt({ what: theirs.group, noted: theirs, ours: groupOf(ours, theirs.group).men }, [
+          { measure: 'small counts', noted: 'n', ours: 'n' },
+        ]),
+      ),
+    );
+    const hidden = few.map(({ group }) => groupOf(published, group).men.n);
+    expect(hidden).toEqual(few.map(() => ({ notEstimable: 'suppressed' })));
   });
 
   it('weights published means and invents no certainty', () => {
@@ -295,7 +317,7 @@ describeWorkbook('se_malmo_lon_aid_kon', 6, ({ read, noted }) => {
   });
 });
 
-describeWorkbook('se_fk_sjukpenning_diagnos_wide', 82, ({ read, noted }) => {
+describeWorkbook('se_fk_sjukpenning_diagnos_wide', 112, ({ read, noted }) => {
   const sex = { womenColumn: 'antal_kvinnor', menColumn: 'antal_man' };
   const chapter = (value: string): object => ({ column: 'diagnoskapitel_kod', in: [value] });
   const quarter = (year: unknown, quarter: unknown): readonly object[] => [
@@ -328,6 +350,26 @@ describeWorkbook('se_fk_sjukpenning_diagnos_wide', 82, ({ read, noted }) => {
     );
   });
 
+  it('gives the mean of the quarters of every year', () => {
+    const years = Object.entries(recordOf(noted('annual_mean_by_year')));
+    const where = [chapter('Samtliga')];
+    const ours = answerFrom(read(), { sex, measure: { kind: 'mean' }, where, by: ['ar'] });
+    expectAgreement(
+      years.flatMap(([year, theirs]) =>
+        compareAt({ what: year, noted: theirs, ours: groupOf(ours, year) }, [
+          { measure: 'mean of published numbers', noted: 'women', ours: 'women.value' },
+          { measure: 'mean of published numbers', noted: 'men', ours: 'men.value' },
+        ]),
+      ),
+    );
+  });
+
+  it('adds the chapters up to the total of the first quarter', () => {
+    const ours = answerFrom(read(), { sex, measure: { kind: 'count' }, where: quarter(2005, 1) }).overall;
+    const sum = noted('sum_of_chapters_vs_total_2005Q1');
+    expectAgreement(compareAt({ what: 'chapters', noted: sum, ours }, COUNTS.slice(0, 2)));
+  });
+
   it('counts women and men in every chapter of diagnoses', () => {
     const ours = answerFrom(read(), {
       sex,
@@ -356,7 +398,7 @@ describeWorkbook('se_fk_sjukpenning_diagnos_wide', 82, ({ read, noted }) => {
   });
 });
 
-describeWorkbook('se_kommun_anstallda_yrke_wide', 95, ({ read, noted }) => {
+describeWorkbook('se_kommun_anstallda_yrke_wide', 125, ({ read, noted }) => {
   const sex = { column: 'kon' };
   const count = { kind: 'count' };
 
@@ -404,6 +446,74 @@ describeWorkbook('se_kommun_anstallda_yrke_wide', 95, ({ read, noted }) => {
           ...SEGREGATION,
         ]);
       }),
+    ]);
+  });
+
+  it('follows the share of women over the years, and holds the last against the first', () => {
+    const years = ['2015', '2016', '2017', '2018'];
+    const where = [{ column: 'yrke', in: ['0000 All'] }];
+    const points = years.map((year, at) => {
+      const { women, men } = answerFrom(read(), { sex, weight: year, measure: count, where }).overall;
+      return { score: at + 1, successes: Number(women.n), trials: Number(women.n) + Number(men.n) };
+    });
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined) throw new Error('there are four years');
+    const trend = cochranArmitage(points);
+    const ours = {
+      x: points.map(({ successes }) => successes),
+      n: points.map(({ trials }) => trials),
+      chi2: 'statistic' in trend ? Number(trend.statistic) ** 2 : trend,
+      p: 'p' in trend ? trend.p : trend,
+      difference: newcombe(last, first, 0.95),
+    };
+    expectAgreement([
+      ...compareAt({ what: 'trend', noted: noted('trend_women_share_2015_2018'), ours }, [
+        { measure: 'persons', noted: 'x', ours: 'x' },
+        { measure: 'persons', noted: 'n', ours: 'n' },
+        { measure: 'Cochran-Armitage', noted: 'chi2', ours: 'chi2' },
+        { measure: 'Cochran-Armitage', noted: 'p', ours: 'p', isProbability: true },
+      ]),
+      ...compareAt({ what: '2018 against 2015', noted: noted('share_2015_vs_2018_two_prop'), ours }, [
+        { measure: 'difference of shares', noted: 'diff_pp', ours: 'difference.estimate', times: 100 },
+        { measure: 'Newcombe interval', noted: 'newcombe95_pp.0', ours: 'difference.low', times: 100 },
+        { measure: 'Newcombe interval', noted: 'newcombe95_pp.1', ours: 'difference.high', times: 100 },
+      ]),
+    ]);
+  });
+
+  it('compares how many women and men are managers, whose codes begin with 1', () => {
+    const byCode = answerFrom(read(), { sex, weight: '2018', measure: count, by: ['yrke'] });
+    const managers = byCode.groups
+      .flatMap(({ key }) => Object.values(key))
+      .filter((code) => code.startsWith('1'));
+    const measure = { kind: 'share', column: 'yrke', positive: managers };
+    const rate = answerFrom(read(), { sex, weight: '2018', measure }).overall;
+    const all = noted('representation_managers.share_women_all');
+    const among = answerFrom(read(), {
+      sex,
+      weight: '2018',
+      measure: count,
+      where: [{ column: 'yrke', in: managers }],
+      reference: { womenShare: all },
+    }).overall;
+    const rates = SHARE.filter(
+      ({ noted: place }) => at(noted('representation_managers.two_prop_manager_rate'), place) !== undefined,
+    );
+    expectAgreement([
+      ...compareAt(
+        { what: 'managers', noted: noted('representation_managers.two_prop_manager_rate'), ours: rate },
+        rates,
+      ),
+      ...compareAt({ what: 'managers', noted: noted('representation_managers'), ours: among }, [
+        { measure: 'persons', noted: 'managers_women', ours: 'women.n' },
+        { measure: 'persons', noted: 'managers_men', ours: 'men.n' },
+        { measure: "women's share", noted: 'share_women_managers', ours: 'distribution.womenShare' },
+        {
+          measure: 'representation index',
+          noted: 'representation_index',
+          ours: 'distribution.representationIndex',
+        },
+      ]),
     ]);
   });
 

@@ -25,12 +25,20 @@ function unfold(text: string): string {
   return text.replace(/\n \* */g, ' ');
 }
 
+const files = readdirSync(room).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+
+/** Everything that any file of the room gives to another, the door's and the inner ones. */
+const members: Readonly<Record<string, unknown>> = Object.assign(
+  {},
+  ...files.map((file) => jest.requireActual<object>(path.join(room, file))),
+);
+
 function evaluate(expression: string): unknown {
-  const names = Object.keys(stats);
-  return new Function(...names, `return (${expression})`)(...Object.values(stats)) as unknown;
+  return new Function(...Object.keys(members), `return (${expression})`)(
+    ...Object.values(members),
+  ) as unknown;
 }
 
-const files = readdirSync(room).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
 const examples = files.flatMap(examplesIn);
 
 describe('the examples in the docstrings', () => {
@@ -38,9 +46,35 @@ describe('the examples in the docstrings', () => {
     expectClose(evaluate(expression), evaluate(value), 1e-6);
   });
 
+  it('stand in every file', () => {
+    expect(files.filter((file) => !examples.some((example) => example.file === file))).toEqual([]);
+  });
+
   it('stand above every function that other rooms can call', () => {
     const shown = examples.map((each) => each.expression).join('\n');
     const callable = Object.entries(stats).filter(([, member]) => typeof member === 'function');
     expect(callable.map(([name]) => name).filter((name) => !shown.includes(`${name}(`))).toEqual([]);
+  });
+});
+
+describe('the docstrings', () => {
+  const sources = files.map((file) => ({ file, source: readFileSync(path.join(room, file), 'utf8') }));
+
+  it('name every precondition whose breach is an error', () => {
+    const silent = sources.filter(
+      ({ source }) => source.includes('throw new RangeError') && !source.includes('@throws RangeError'),
+    );
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('name every reason for which a number cannot be had', () => {
+    const untold = sources.flatMap(({ file, source }) => {
+      const docs = (source.match(/\/\*\*[\s\S]*?\*\//g) ?? []).join(' ');
+      const reasons = [...source.matchAll(/notEstimable\('(\w+)'\)/g)].map(([, reason = '']) => reason);
+      return [...new Set(reasons)]
+        .filter((reason) => !docs.includes(reason))
+        .map((reason) => `${file} ${reason}`);
+    });
+    expect(untold).toEqual([]);
   });
 });

@@ -175,6 +175,13 @@ export const STRATA: readonly SamePlace[] = [
   { measure: 'relative gap', noted: 'unadjusted.gap_pct_of_men', ours: 'overall.gap.relative', times: -100 },
   { measure: 'standardised', noted: 'standardised_total_weights.women', ours: 'across.standardised.women' },
   { measure: 'standardised', noted: 'standardised_total_weights.men', ours: 'across.standardised.men' },
+  ...(['women', 'men'] as const).flatMap((weights) =>
+    (['women', 'men'] as const).map((sex) => ({
+      measure: `standardised (weights of ${weights})`,
+      noted: `standardised_${weights}_weights.${sex}`,
+      ours: `across.standardisedBy.${weights}.${sex}`,
+    })),
+  ),
   {
     measure: 'crude gap',
     noted: 'kitagawa.crude_diff_women_minus_men',
@@ -182,6 +189,16 @@ export const STRATA: readonly SamePlace[] = [
   },
   { measure: 'Kitagawa', noted: 'kitagawa.rate_effect', ours: 'across.kitagawa.rate' },
   { measure: 'Kitagawa', noted: 'kitagawa.composition_effect', ours: 'across.kitagawa.composition' },
+];
+
+/** The standard weighting of pay, over the same strata. */
+export const STANDARD_WEIGHTING: readonly SamePlace[] = [
+  {
+    measure: 'standard weighting of pay',
+    noted: 'standardised_total_weights.women_pct_of_men',
+    ours: 'across.standardWeighting.ratio',
+    times: 100,
+  },
 ];
 
 /** Women and men of one group of a count. */
