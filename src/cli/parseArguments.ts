@@ -1,5 +1,6 @@
 import type { Language } from '../text';
 import { JambladError } from '../vocabulary';
+import type { Method } from '../workflow/methods';
 
 /** What every command but the help is told. */
 interface Asked {
@@ -22,7 +23,13 @@ export type Command =
       readonly out: string;
       readonly json?: string;
     })
-  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string });
+  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string })
+  | (Asked & {
+      readonly kind: 'method';
+      readonly method: Method;
+      readonly subject: string;
+      readonly out: string;
+    });
 
 /** What a command takes besides `--lang`, and how its call is read; every option takes a value. */
 interface Usage {
@@ -74,9 +81,30 @@ const USAGES: Readonly<Record<string, Usage>> = {
       out: needed('out'),
     }),
   },
+  method: {
+    needed: ['--method', '--subject', '--out'],
+    optional: [],
+    read: ({ language, input, needed }) => ({
+      kind: 'method',
+      language,
+      input,
+      method: methodOf(needed('method')),
+      subject: needed('subject'),
+      out: needed('out'),
+    }),
+  },
 };
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
+/** What the methods are called on the command line. */
+const METHOD_NAMES: Readonly<Record<string, Method>> = {
+  '4r': 'fourR',
+  'jamkas-plus': 'jamkasPlus',
+  matrices: 'matrices',
+  'decision-basis': 'decisionBasis',
+  'self-assessment': 'selfAssessment',
+};
 
 /**
  * Reads the words after `jamblad`.
@@ -155,6 +183,18 @@ function neededOption(command: string, option: string, options: ReadonlyMap<stri
   const value = options.get(option);
   if (value === undefined) throw new JambladError('optionMissing', { option, command });
   return value;
+}
+
+function methodOf(value: string): Method {
+  const method = Object.hasOwn(METHOD_NAMES, value) ? METHOD_NAMES[value] : undefined;
+  if (method === undefined) {
+    throw new JambladError('optionNotAllowed', {
+      option: '--method',
+      value,
+      allowed: Object.keys(METHOD_NAMES),
+    });
+  }
+  return method;
 }
 
 function languageOf(value: string): Language {

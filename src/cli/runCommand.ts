@@ -5,6 +5,7 @@ import { analyseFile } from './analyseFile';
 import type { Console } from './console';
 import { explainRefusal } from './explainRefusal';
 import { inspectFile } from './inspectFile';
+import { methodFile } from './methodFile';
 import type { Command } from './parseArguments';
 import { languageIn, parseArguments } from './parseArguments';
 import { planFile } from './planFile';
@@ -52,5 +53,7 @@ async function carryOut(command: Command, console: Console): Promise<void> {
       return analyseFile(command, console);
     case 'plan':
       return planFile(command, console);
+    case 'method':
+      return methodFile(command, console);
   }
 }

@@ -5,3 +5,5 @@
  */
 export { createMethodSheets } from './methods/createMethodSheets';
 export type { MethodWish } from './methods/createMethodSheets';
+export { METHODS } from '../documents';
+export type { Method } from '../documents';

@@ -27,7 +27,21 @@ describe('the words of a call', () => {
     });
   });
 
+  it('name a method and what it is about', () => {
+    expect(
+      parseArguments(['method', 'in.xlsx', '--method', '4r', '--subject', 'Hemtjänst', '--out', 'ut.xlsx']),
+    ).toEqual({
+      kind: 'method',
+      language: 'sv',
+      input: 'in.xlsx',
+      method: 'fourR',
+      subject: 'Hemtjänst',
+      out: 'ut.xlsx',
+    });
+  });
+
   it.each([
+    ['optionNotAllowed', ['method', 'in.xlsx', '--method', '5r', '--subject', 'A', '--out', 'ut.xlsx']],
     ['unknownCommand', []],
     ['unknownCommand', ['analysera', 'in.xlsx']],
     ['unknownCommand', ['toString']],

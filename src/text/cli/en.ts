@@ -7,6 +7,7 @@ export const cliEn: CliTexts = {
     '  jamblad inspect IN.xlsx [--recipe RECIPE.json] [--json FILE]',
     '  jamblad analyse IN.xlsx --recipe RECIPE.json --out OUT.xlsx [--json FILE]',
     '  jamblad plan IN.xlsx [--settings SETTINGS.json] --out OUT.xlsx',
+    '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject SUBJECT --out OUT.xlsx',
     'Options of every command: --lang sv|en',
   ],
   table: ({ sheet, address, layout, rows, excluded }) =>

@@ -7,6 +7,7 @@ export const cliSv = {
     '  jamblad inspect IN.xlsx [--recipe RECEPT.json] [--json FIL]',
     '  jamblad analyse IN.xlsx --recipe RECEPT.json --out UT.xlsx [--json FIL]',
     '  jamblad plan IN.xlsx [--settings INSTÄLLNINGAR.json] --out UT.xlsx',
+    '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject ÄMNE --out UT.xlsx',
     'Val för alla kommandon: --lang sv|en',
   ],
   table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>

@@ -1,4 +1,4 @@
-import type { AnyMethodRequest, Committee, ContentsEntry, Method, MethodEvidence } from '../../documents';
+import type { AnyMethodRequest, ContentsEntry, Method, MethodEvidence } from '../../documents';
 import { methodDocuments, pointsField, SHEET_KEYS } from '../../documents';
 import type { WrittenSheet } from '../../excel';
 import type { SheetSpec } from '../../sheets';
@@ -7,6 +7,7 @@ import { methodTexts } from '../../text';
 import type { FormSheet } from '../../vocabulary';
 import { attemptAnalyses } from '../attemptAnalyses';
 import { contentsOf, rememberDocuments } from '../contentsOf';
+import { readPlan } from '../plan/openPlan';
 import { stableId } from '../sameAnalysis';
 import { readOwnSheets, wantedOf } from '../wantedState';
 import type { WorkbookState } from '../workbookState';
@@ -19,9 +20,6 @@ export interface MethodWish {
   readonly method: Method;
   /** The activity, the pattern, or the matter of the decision. The same method and subject are the same sheets. */
   readonly subject: string;
-  /** Of the self-assessment: who gets a report, and the year of the points. */
-  readonly committees?: readonly Committee[];
-  readonly year?: number;
 }
 
 /** This year and the two before it have points. */
@@ -29,7 +27,9 @@ const YEARS_BACK = 2;
 
 /**
  * Writes the sheets of a method, filled with what the analyses of the workbook say today. Written again, everything
- * that has been typed in them stays, and so do the numbers: a form is a snapshot of its day.
+ * that has been typed in them stays, and so do the numbers: a form is a snapshot of its day. The self-assessment
+ * gets a report for each committee of the workbook's plan.
+ * @throws JambladError `planMissing` where a self-assessment is asked for and there is no plan; `cancelled` …
  */
 export async function createMethodSheets(
   workspace: Workspace,
@@ -76,15 +76,16 @@ async function evidenceIn(
 
 async function requestOf(
   workspace: Workspace,
-  { method, subject, committees = [], year }: MethodWish,
+  { method, subject }: MethodWish,
   evidence: readonly MethodEvidence[],
 ): Promise<AnyMethodRequest> {
   const { language, today } = workspace;
   const id = stableId(JSON.stringify([method, subject.trim().toLowerCase()]));
   const common = { id, subject: subject.trim(), date: today, language, evidence };
   if (method !== 'selfAssessment') return { method, ...common };
-  const forms = await workspace.port.readForms();
-  return { method, ...common, committees, years: yearsOf(forms, year ?? Number(today.slice(0, 4))) };
+  const { plan, forms } = await readPlan(workspace);
+  const committees = plan.organisation.filter(({ level }) => level === 'committee');
+  return { method, ...common, committees, years: yearsOf(forms, plan.year) };
 }
 
 /** The year with the two before it, and every earlier one that has points already. */

@@ -1,6 +1,7 @@
 import { createAnalysisSheets } from '../../../src/workflow';
 import { analyseSource } from '../../../src/workflow/analyseSource';
 import { createMethodSheets } from '../../../src/workflow/methods';
+import { writePlan } from '../../../src/workflow/planning';
 import type { OpenedWorkspace } from '../../support/openWorkspace';
 import { openWorkspace } from '../../support/openWorkspace';
 
@@ -125,11 +126,12 @@ test('a small count is no evidence that can be read in a form', async () => {
 
 test('the self-assessment counts the committees that answer yes, and keeps the points of earlier years', async () => {
   const opened = applications();
-  const committees = [
-    { id: 'sn', name: 'Socialnämnden' },
-    { id: 'kn', name: 'Kulturnämnden' },
-  ];
-  const wish = { method: 'selfAssessment', subject: 'Kommunen', committees, year: 2026 } as const;
+  const committees = ['Socialnämnden', 'Kulturnämnden'].map((name) => ({
+    name,
+    level: 'committee' as const,
+  }));
+  await writePlan(opened.workspace, { municipality: 'Exempelkommun', year: 2026, organisation: committees });
+  const wish = { method: 'selfAssessment', subject: 'Kommunen' } as const;
   await createMethodSheets(opened.workspace, wish);
   const own = 'Resultatrapport – Socialnämnden';
   const rows = await rowsOf(opened, own);
@@ -145,7 +147,8 @@ test('the self-assessment counts the committees that answer yes, and keeps the p
     'två tredjedelar',
   ]);
   // Three years later 2024 is none of the three latest, and its points are still there.
-  await createMethodSheets(opened.workspace, { ...wish, year: 2029 });
+  await writePlan(opened.workspace, { year: 2029 });
+  await createMethodSheets(opened.workspace, wish);
   expect(rowOf(await rowsOf(opened, own), '1. Beslut').slice(0, 2)).toEqual([
     '1. Beslut om jämställdhetsintegrering är fattat av den politiska församlingen',
     3,
@@ -156,4 +159,11 @@ test('Innehåll leads to the sheets of the methods', async () => {
   const opened = await analysed();
   await createMethodSheets(opened.workspace, { method: 'jamkasPlus', subject: 'Bifall' });
   expect(rowOf(await rowsOf(opened, 'Innehåll'), 'JämKAS Plus – Bifall')).toBeDefined();
+});
+
+test('a self-assessment without a plan says that there is no plan', async () => {
+  const wish = { method: 'selfAssessment', subject: 'Kommunen' } as const;
+  await expect(createMethodSheets(applications().workspace, wish)).rejects.toMatchObject({
+    code: 'planMissing',
+  });
 });
