@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { analyse } from '../../src/analysis';
-import type { Analysis } from '../../src/analysis';
+import { analyse, scanGaps } from '../../src/analysis';
+import type { Analysis, AnalysisInput, GapScan } from '../../src/analysis';
 import type { Recipe, RecipeMeasure } from '../../src/vocabulary';
 import { at } from '../analysis/support/referenceFacts';
 import { inputOf, tableOf } from '../analysis/support/tableOf';
+import type { RecipePart } from '../analysis/support/tableOf';
 
 interface Row {
   readonly sex: string;
@@ -33,7 +34,22 @@ const MEASURES: readonly RecipeMeasure[] = [
 ];
 const measure = fc.constantFrom(...MEASURES);
 
-function answer(of: readonly Row[], asked: RecipeMeasure, part: Partial<Recipe> = {}): Analysis {
+const COLUMNS = ['Kön', 'Enhet', 'År', 'Svar', 'Värde', 'Antal'].map((header) => ({
+  header,
+  role: header === 'Enhet' || header === 'År' ? 'group' : 'value',
+  type: 'text',
+}));
+
+/** Every key of a recipe that asks for something more. */
+const EVERYTHING: Partial<Recipe> = {
+  reference: { womenShare: 0.4 },
+  standard: { Norr: 100, Syd: 50 },
+  targetValue: 0.1,
+  sample: { population: { women: 90, men: 80 } },
+  eige: { exponent: 1, highest: 500 },
+};
+
+function inputFor(of: readonly Row[], part: RecipePart): AnalysisInput {
   const table = tableOf({
     Kön: of.map(({ sex }) => sex),
     Enhet: of.map(({ unit }) => unit),
@@ -42,8 +58,24 @@ function answer(of: readonly Row[], asked: RecipeMeasure, part: Partial<Recipe> 
     Värde: of.map(({ value }) => value),
     Antal: of.map(({ persons }) => persons),
   });
-  const question = { weight: 'Antal', by: ['Enhet'], strata: ['Enhet'], period: 'År' };
-  return analyse(inputOf(table, { measure: asked, ...question, ...part }));
+  const question = { by: ['Enhet'], strata: ['Enhet'], period: 'År' };
+  return inputOf(table, { ...question, ...part }, { columns: COLUMNS });
+}
+
+const WEIGHTED: Partial<Recipe> = { weight: 'Antal' };
+
+function answer(
+  of: readonly Row[],
+  asked: RecipeMeasure,
+  part: Partial<Recipe> = {},
+  weight: Partial<Recipe> = WEIGHTED,
+): Analysis {
+  return analyse(inputFor(of, { measure: asked, ...weight, ...part }));
+}
+
+function scanned(of: readonly Row[], asked: RecipeMeasure): GapScan {
+  const input = inputFor(of, { measure: asked, ...WEIGHTED });
+  return scanGaps(input, analyse(input));
 }
 
 function swapped(of: readonly Row[]): readonly Row[] {
@@ -71,6 +103,10 @@ const SIGNED: readonly (readonly [string, string])[] = [
   ['overall.gap.difference.notEstimable', 'overall.gap.difference.notEstimable'],
   ['overall.gap.symmetric', 'overall.gap.symmetric'],
   ['overall.gap.cohenD', 'overall.gap.cohenD'],
+  ['overall.gap.hodgesLehmann.estimate', 'overall.gap.hodgesLehmann.estimate'],
+  ['overall.gap.bounds.ifWomen', 'overall.gap.bounds.ifMen'],
+  ['overall.resource.perUser.difference', 'overall.resource.perUser.difference'],
+  ['across.standardisedBy.women.difference', 'across.standardisedBy.men.difference'],
   ['overall.gap.tests.twoProportionZ.statistic', 'overall.gap.tests.twoProportionZ.statistic'],
   ['overall.gap.tests.welch.statistic', 'overall.gap.tests.welch.statistic'],
   ['across.standardised.difference', 'across.standardised.difference'],
@@ -89,7 +125,13 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['overall.gap.tests.chiSquare.p', 'overall.gap.tests.chiSquare.p'],
   ['overall.gap.tests.mannWhitney.p', 'overall.gap.tests.mannWhitney.p'],
   ['overall.distribution.balanced4060', 'overall.distribution.balanced4060'],
+  ['overall.distribution.distanceToHalf', 'overall.distribution.distanceToHalf'],
+  ['overall.distribution.womenMissingTo40', 'overall.distribution.menMissingTo40'],
+  ['overall.gap.eige.uncorrected', 'overall.gap.eige.uncorrected'],
+  ['across.quartileBands.3.women', 'across.quartileBands.3.men'],
+  ['across.simpsonByColumn.0.reverses', 'across.simpsonByColumn.0.reverses'],
   ['across.dissimilarity.D', 'across.dissimilarity.D'],
+  ['across.dissimilarity.smallCategories', 'across.dissimilarity.smallCategories'],
   ['across.dissimilarity.IP', 'across.dissimilarity.IP'],
   ['across.standardised.women', 'across.standardised.men'],
   ['across.standardised.droppedPersons', 'across.standardised.droppedPersons'],
@@ -209,7 +251,7 @@ it('no number is ever NaN, infinite, null or undefined', () => {
   fc.assert(
     fc.property(rows, measure, (of, asked) => {
       const part: Partial<Recipe> = asked.kind === 'mean' ? { explain: ['År', 'Enhet'] } : {};
-      expect(badNumbersIn(answer(of, asked, { ...part, reference: { womenShare: 0.4 } }))).toEqual([]);
+      expect(badNumbersIn(answer(of, asked, { ...part, ...EVERYTHING }))).toEqual([]);
     }),
   );
 });
@@ -227,7 +269,7 @@ it('infinite values, negative amounts and persons who are not whole are answered
   fc.assert(
     fc.property(fc.array(oddRow, { maxLength: 80 }), measure, (of, asked) => {
       const part: Partial<Recipe> = asked.kind === 'mean' ? { explain: ['År', 'Enhet'] } : {};
-      expect(badNumbersIn(answer(of, asked, part))).toEqual([]);
+      expect(badNumbersIn(answer(of, asked, { ...part, ...EVERYTHING }))).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -245,7 +287,34 @@ it('a table where everybody has the same value is answered too', () => {
   fc.assert(
     fc.property(fc.array(same, { maxLength: 40 }), measure, (of, asked) => {
       const part: Partial<Recipe> = asked.kind === 'mean' ? { explain: ['År', 'Enhet'] } : {};
-      expect(badNumbersIn(answer(of, asked, part))).toEqual([]);
+      expect(badNumbersIn(answer(of, asked, { ...part, ...EVERYTHING }))).toEqual([]);
+    }),
+  );
+});
+
+it('the bands of pay hold everybody with a value, as many in each but for one', () => {
+  fc.assert(
+    fc.property(rows, (of) => {
+      const { across, overall } = answer(of, { kind: 'mean', column: 'Värde' }, {}, {});
+      const { quartileBands } = across;
+      if (quartileBands === undefined || 'notEstimable' in quartileBands) return;
+      const sizes = quartileBands.map(({ total }) => Number(total));
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(overall.total.n);
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      expectSame(
+        quartileBands.reduce((sum, { women }) => sum + Number(women), 0),
+        overall.women.n,
+      );
+    }),
+  );
+});
+
+it('where the gap is largest is answered for whatever stands in the rows, the largest first', () => {
+  fc.assert(
+    fc.property(fc.array(oddRow, { maxLength: 80 }), measure, (of, asked) => {
+      const { gaps, looks } = scanned(of, asked);
+      expect(badNumbersIn(gaps)).toEqual([]);
+      expect(gaps.length).toBeLessThanOrEqual(looks);
     }),
   );
 });
