@@ -16,7 +16,6 @@ export { dataCheckDocument } from './dataCheckDocument';
 export type { DataCheckSource } from './dataCheckDocument';
 export { statusInput, statusLine, statusText } from './statusLine';
 export { methodDocuments } from './methods/methodDocuments';
-export { METHODS } from './methods/methodRequest';
 export type { AnyMethodRequest } from './methods/methodDocuments';
 export type { Method, MethodEvidence } from './methods/methodRequest';
 export type { Committee } from './methods/selfAssessmentSheets';

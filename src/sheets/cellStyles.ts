@@ -12,6 +12,15 @@ const STYLES = {
   note: { fontSize: 9, fontColour: '#404040' },
   warning: { fontSize: 11, bold: true, fontColour: '#9C0006' },
   caption: { bold: true, fontSize: 11 },
+  /** Heads a part of a form, over the whole width. */
+  part: {
+    bold: true,
+    fontSize: 12,
+    fontColour: '#5B2A86',
+    vertical: 'bottom',
+    borders: { bottom: 'medium' },
+    borderColour: '#5B2A86',
+  },
   labelHeader: {
     bold: true,
     fill: '#EDE7F3',
@@ -70,7 +79,7 @@ const STYLES = {
     borders: { top: 'thin', bottom: 'thin' },
     borderColour: '#5B2A86',
   },
-  entryLabel: { bold: true, vertical: 'top' },
+  entryLabel: { bold: true, vertical: 'top', wrap: true },
   entryValue: { horizontal: 'left', vertical: 'top' },
   entryText: { horizontal: 'left', vertical: 'top', wrap: true },
   entryNote: { fontSize: 9, fontColour: '#404040', wrap: true, vertical: 'top' },

@@ -5,5 +5,4 @@
  */
 export { createMethodSheets } from './methods/createMethodSheets';
 export type { MethodWish } from './methods/createMethodSheets';
-export { METHODS } from '../documents';
 export type { Method } from '../documents';

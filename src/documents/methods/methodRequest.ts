@@ -1,11 +1,8 @@
 import type { SheetKey, SpecCell } from '../../sheets';
 import type { Language } from '../../text';
 
-/** The methods that have sheets of their own (domain.md 1.1, 1.2). */
-export const METHODS = ['fourR', 'jamkasPlus', 'matrices', 'decisionBasis', 'selfAssessment'] as const;
-
-/** A method: 4R, JämKAS Plus, SKR's two matrices, the basis of a decision, the self-assessment of a committee. */
-export type Method = (typeof METHODS)[number];
+/** A method that has sheets of its own (domain.md 1.1, 1.2): 4R, JämKAS Plus, SKR's two matrices, the basis of a decision, the self-assessment of a committee. */
+export type Method = 'fourR' | 'jamkasPlus' | 'matrices' | 'decisionBasis' | 'selfAssessment';
 
 /** What an analysis said on the day that a form was made: a snapshot, as it may be shown. */
 export interface MethodEvidence {

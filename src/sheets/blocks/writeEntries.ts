@@ -4,6 +4,7 @@ import { isInputEntry } from '../placedInputs';
 import type { Placement } from '../placement';
 import { bodyRow } from '../placement';
 import type { InputEntry, InputsBlock, KeyValue, KeyValuesBlock } from '../sheetSpec';
+import { wrappedRowCount } from '../wrapLine';
 import type { WriteOp, WrittenCell } from '../writeOp';
 import type { BlockContext } from './blockContext';
 import { writtenCell } from './blockContext';
@@ -21,6 +22,9 @@ const INPUT_HEIGHT = 21;
 const POINTS_A_LINE = 15;
 const POINTS_OF_AIR = 6;
 const MOST_POINTS = 409;
+/** Labels are bold, and a cell has margins. */
+const BOLD = 1.08;
+const MARGIN = 1;
 
 type Entries = KeyValuesBlock | InputsBlock;
 
@@ -36,10 +40,11 @@ function columnArea(place: Placement, block: Entries, column: number): Area {
 function captionOps(context: BlockContext, place: Placement, { caption }: Entries): readonly WriteOp[] {
   if (caption === undefined) return [];
   const sheet = context.sheet.spec.key;
-  const area = cellArea(place.firstRow, LABEL_COLUMN);
+  const lastColumn = Math.max(VALUE_COLUMN, context.sheet.widths.length - 1);
+  const area = { ...cellArea(place.firstRow, LABEL_COLUMN), lastColumn };
   return [
     { kind: 'writeCells', sheet, row: place.firstRow, column: LABEL_COLUMN, cells: [[caption]] },
-    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('caption') },
+    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('part') },
   ];
 }
 
@@ -91,6 +96,12 @@ function heightOps(context: BlockContext, row: number, points: number): readonly
   ];
 }
 
+/** As many lines as an entry asks for, and at least those that its label takes. */
+function linesOf({ sheet }: BlockContext, { label, lines = 1 }: KeyValue | InputEntry): number {
+  const room = (sheet.widths[LABEL_COLUMN] ?? 1) / BOLD - MARGIN;
+  return Math.max(lines, wrappedRowCount(label, room));
+}
+
 function pointsOf(lines: number): number {
   return lines * POINTS_A_LINE + POINTS_OF_AIR;
 }
@@ -117,18 +128,25 @@ export function writeKeyValues(
   ];
 }
 
-function wrapOps(context: BlockContext, row: number, { lines }: KeyValue): readonly WriteOp[] {
-  if (lines === undefined) return [];
+function wrapOps(context: BlockContext, row: number, entry: KeyValue): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
   const area = cellArea(row, VALUE_COLUMN);
-  return [
-    { kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('entryText') },
-    ...heightOps(context, row, pointsOf(lines)),
-  ];
+  const lines = linesOf(context, entry);
+  const height = lines === 1 && entry.lines === undefined ? [] : heightOps(context, row, pointsOf(lines));
+  if (entry.lines === undefined) return height;
+  return [{ kind: 'applyStyle', sheet, area, style: styleNameInWorkbook('entryText') }, ...height];
 }
 
-/** The columns to the right of an input over which its text runs on; none where the sheet ends there or a note stands. */
-function spaceOps(context: BlockContext, row: number, entry: InputEntry | KeyValue): readonly WriteOp[] {
+/**
+ * The columns to the right of an input over which its text runs on; none where the block says how wide its values are,
+ * where the sheet ends there or where a note stands.
+ */
+function spaceOps(
+  context: BlockContext,
+  row: number,
+  { entry, block }: { readonly entry: InputEntry | KeyValue; readonly block: InputsBlock },
+): readonly WriteOp[] {
+  if (block.widths !== undefined) return [];
   const sheet = context.sheet.spec.key;
   const lastColumn = lastColumnWithin(context.sheet.widths, INPUT_WIDTH);
   if (entry.note !== undefined || entry.lines !== undefined || lastColumn <= VALUE_COLUMN) return [];
@@ -147,7 +165,11 @@ function valueOps(context: BlockContext, row: number, entry: InputEntry | KeyVal
   return [{ kind: 'writeCells', sheet: context.sheet.spec.key, row, column: VALUE_COLUMN, cells }];
 }
 
-function inputOps(context: BlockContext, row: number, entry: InputEntry | KeyValue): readonly WriteOp[] {
+function inputOps(
+  context: BlockContext,
+  row: number,
+  { entry, block }: { readonly entry: InputEntry | KeyValue; readonly block: InputsBlock },
+): readonly WriteOp[] {
   const sheet = context.sheet.spec.key;
   const area = cellArea(row, VALUE_COLUMN);
   const { lines } = entry;
@@ -159,8 +181,8 @@ function inputOps(context: BlockContext, row: number, entry: InputEntry | KeyVal
       area,
       style: inputStyle({ lines, ...(isOpen(entry) ? {} : { locked: true }) }),
     },
-    ...spaceOps(context, row, entry),
-    ...heightOps(context, row, lines === undefined ? INPUT_HEIGHT : pointsOf(lines)),
+    ...spaceOps(context, row, { entry, block }),
+    ...heightOps(context, row, Math.max(INPUT_HEIGHT, pointsOf(linesOf(context, entry)))),
     ...(isInputEntry(entry) ? writeRule(context, area, entry) : []),
     ...entryOps(context, row, entry),
   ];
@@ -174,7 +196,7 @@ export function writeInputs(context: BlockContext, place: Placement, block: Inpu
   return [
     ...captionOps(context, place, block),
     ...labelOps(context, place, block),
-    ...block.entries.flatMap((entry, index) => inputOps(context, bodyRow(place, index), entry)),
+    ...block.entries.flatMap((entry, index) => inputOps(context, bodyRow(place, index), { entry, block })),
     ...highlightOps(context, place, block),
   ];
 }

@@ -160,7 +160,7 @@ export function representationSheet(request: MethodRequest): SheetSpec {
         id: TABLE,
         caption,
         columns: [
-          { key: 'part', header: columns.part, width: 22 },
+          { key: 'part', header: columns.part, width: 26 },
           { key: 'group', header: columns.group, width: 26 },
           { key: 'women', header: columns.women, width: 12, numberFormat: count },
           { key: 'men', header: columns.men, width: 12, numberFormat: count },
