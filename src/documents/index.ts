@@ -14,7 +14,7 @@ export type { ContentsEntry, ContentsPart } from './contentsDocument';
 export { cubeDocument } from './cube/cubeDocument';
 export { dataCheckDocument } from './dataCheckDocument';
 export type { DataCheckSource } from './dataCheckDocument';
-export { statusInput, statusLine, statusText } from './statusLine';
+export { statusInput, statusText } from './statusLine';
 export { methodDocuments } from './methods/methodDocuments';
 export type { AnyMethodRequest } from './methods/methodDocuments';
 export type { Method, MethodEvidence } from './methods/methodRequest';
