@@ -16,3 +16,19 @@ export async function runInExcel<T>(
     throw fromHost(error, place);
   }
 }
+
+/**
+ * The same for what writes: where somebody begins to type in a cell between two requests, Excel holds the next one
+ * back until they are done, instead of refusing it and leaving sheets half written.
+ */
+export async function runWaitingForEdits<T>(
+  excel: ExcelNamespace,
+  place: HostErrorPlace,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw fromHost(error, place);
+  }
+}

@@ -27,6 +27,8 @@ export interface ErrorData {
   readonly workbookProtected: Readonly<Record<string, never>>;
   /** One of our sheets has been protected with a password. */
   readonly sheetLocked: { readonly sheet: string };
+  /** Excel broke off while our sheets were written, twice; what was typed on them is kept, the rest is not there. */
+  readonly leftUnfinished: { readonly sheets: readonly string[] };
   /** One row is larger than a request or a response may be. */
   readonly tooMuchForExcel: { readonly sheet: string };
   /** A number that is no number, or nothing at all, was to be written. */

@@ -1,7 +1,8 @@
 import type { WriteOp } from '../../sheets';
+import { JambladError } from '../../vocabulary';
 import type { WrittenSheet } from '../port';
 import type { ExcelNamespace } from '../runInExcel';
-import { runInExcel } from '../runInExcel';
+import { runWaitingForEdits } from '../runInExcel';
 import { alternativeTextTasks, chartTasks, loadShapes } from './chartTasks';
 import { formatTasks } from './formatTasks';
 import type { KeptInputs } from './keptInputs';
@@ -11,6 +12,7 @@ import { opsOf } from './ops';
 import { protectionTasks } from './protectionTasks';
 import { removalTasks } from './removalTasks';
 import { removeAdded } from './removeAdded';
+import { restoreInputs } from './restoreInputs';
 import { ruleTasks } from './ruleTasks';
 import type { SheetPlaces } from './sheetPlaces';
 import { askPlaces, placesIn } from './sheetPlaces';
@@ -25,24 +27,51 @@ import { readWorkbookFacts } from './workbookFacts';
 /**
  * Carries out WriteOps in phases, each over all sheets: look, keep what is typed, structure, values and formats,
  * rules and charts, protection. At most 6 + ceil(bytes / 2.5 MB) requests, the client's own request to let go of
- * what it held counted in. What can be refused for a reason that is known
- * beforehand (values that cannot be written, a protected workbook) is refused before anything is written; when Excel
- * refuses something later, the sheets that were added are taken away again.
- * @throws JambladError `workbookProtected`, `sheetLocked`, `cellNotWritable`, `cellBeingEdited`, `tooMuchForExcel` …
+ * what it held counted in. What can be refused for a reason that is known beforehand (values that cannot be written, a
+ * protected workbook) is refused before anything is written. Somebody who begins to type in a cell is waited for. When
+ * Excel refuses something later, the sheets that were added are taken away again; where sheets that were there before
+ * have been emptied by then, all is written once more, and where that fails too, what people had typed is put back.
+ * @throws JambladError `workbookProtected`, `sheetLocked`, `cellNotWritable`, `tooMuchForExcel`, `leftUnfinished` …
  */
 export async function applyOps(
   excel: ExcelNamespace,
   ops: readonly WriteOp[],
 ): Promise<readonly WrittenSheet[]> {
-  return runInExcel(excel, {}, async (context) => {
+  const progress: Progress = { kept: new Map(), emptied: [] };
+  try {
+    return await writeOnce(excel, ops, progress);
+  } catch (error) {
+    if (progress.emptied.length === 0) throw error;
+    return await writeAgain(excel, ops, { progress, error });
+  }
+}
+
+/** How far a write has come. */
+interface Progress {
+  /** What people had typed before anything was written. */
+  kept: KeptInputs;
+  /** The names of sheets that were there and are not what they were any more. */
+  emptied: readonly string[];
+}
+
+function writeOnce(
+  excel: ExcelNamespace,
+  ops: readonly WriteOp[],
+  progress: Progress,
+): Promise<readonly WrittenSheet[]> {
+  return runWaitingForEdits(excel, {}, async (context) => {
     const styleNames = opsOf(ops, 'defineStyle').map(({ style }) => style.name);
     const facts = await readWorkbookFacts(context, styleNames);
     const targets = targetSheets(ops, facts);
-    const { kept, places } = await readStanding(context, ops, targets);
+    const { kept: found, places } = await readStanding(context, ops, targets);
+    // What was typed before the first attempt counts: its cells may be empty by now.
+    const kept: KeptInputs = new Map([...found, ...progress.kept]);
+    progress.kept = kept;
     const values = valueTasks(ops, { targets, kept });
     const writing = writingIn(context, targets);
     const { styles } = facts;
     try {
+      progress.emptied = emptiedBy(ops, targets);
       await makeReady(writing, ops, structureTasks(ops, { targets, styles, places }));
       await runTasks(writing, [...values, ...formatTasks(ops)]);
       const shapes = await runRulesAndCharts(writing, ops);
@@ -52,6 +81,8 @@ export async function applyOps(
         ...removalTasks(ops, facts),
       ]);
     } catch (error) {
+      // A sheet that does not let itself be unlocked stops everything before anything is changed.
+      if (error instanceof JambladError && error.code === 'sheetLocked') progress.emptied = [];
       await removeAdded(context, targets);
       throw error;
     }
@@ -60,6 +91,30 @@ export async function applyOps(
       name: targetOf(targets, sheet).name,
     }));
   });
+}
+
+/** The names of the sheets that are emptied to be written again. */
+function emptiedBy(ops: readonly WriteOp[], targets: TargetSheets): readonly string[] {
+  return opsOf(ops, 'clearOwned').flatMap(({ sheet }) => {
+    const { existing } = targetOf(targets, sheet);
+    return existing === undefined ? [] : [existing.name];
+  });
+}
+
+/** Writes everything once more after it was refused midway; what Excel said first is what counts where it fails. */
+async function writeAgain(
+  excel: ExcelNamespace,
+  ops: readonly WriteOp[],
+  { progress, error }: { readonly progress: Progress; readonly error: unknown },
+): Promise<readonly WrittenSheet[]> {
+  const { kept, emptied: sheets } = progress;
+  try {
+    return await writeOnce(excel, ops, { kept, emptied: [] });
+  } catch (second) {
+    if (!(second instanceof JambladError)) throw second;
+    await restoreInputs(excel, kept);
+    throw new JambladError('leftUnfinished', { sheets }, { cause: error });
+  }
 }
 
 /** Learns in one request what people have typed and where things stand; none where there is nothing of ours yet. */

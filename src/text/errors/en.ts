@@ -26,6 +26,8 @@ export const errorsEn: ErrorSentences = {
     'The structure of the workbook is protected, so no sheets can be added. Remove the protection under Review – Protect Workbook and try again.',
   sheetLocked: ({ sheet }) =>
     `The sheet “${sheet}” is protected with a password and cannot be rewritten. Remove the protection under Review – Unprotect Sheet and try again.`,
+  leftUnfinished: ({ sheets }) =>
+    `Excel broke off while the sheets were written, so they are not finished: ${sheets.join(', ')}. What you have typed on them is kept. Wait until Excel answers again and choose Refresh.`,
   tooMuchForExcel: ({ sheet }) =>
     `A row on the sheet “${sheet}” is larger than Excel can hand over at once. Shorten the longest texts and try again.`,
   cellNotWritable: ({ sheet, cell, problem }) =>

@@ -29,6 +29,8 @@ export const errorsSv: ErrorSentences = {
     'Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet under Granska – Skydda arbetsbok och försök igen.',
   sheetLocked: ({ sheet }) =>
     `Bladet ”${sheet}” är skyddat med lösenord och kan inte skrivas om. Ta bort skyddet under Granska – Ta bort bladets skydd och försök igen.`,
+  leftUnfinished: ({ sheets }) =>
+    `Excel avbröt medan bladen skrevs, så de är inte färdiga: ${sheets.join(', ')}. Det du har skrivit på dem är kvar. Vänta tills Excel svarar igen och välj Uppdatera.`,
   tooMuchForExcel: ({ sheet }) =>
     `En rad på bladet ”${sheet}” är större än Excel kan lämna ut eller ta emot på en gång. Korta de längsta texterna och försök igen.`,
   cellNotWritable: ({ sheet, cell, problem }) =>

@@ -2,6 +2,8 @@ import type { WriteOp } from '../../../src/sheets';
 import { KEEP } from '../../../src/sheets';
 import type { OpenedExcel } from '../../support/openExcel';
 import { openExcel } from '../../support/openExcel';
+import { breakingOff } from '../../support/breakingOff';
+import type { WorkbookModel } from '../../../src/emulator';
 
 const KEY = 'analysis:a';
 const CUBE = 'cube:a';
@@ -30,6 +32,15 @@ const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn
   lastRow,
   lastColumn,
 });
+
+/** The comment on row 9 of the document, as a person types it and finds it. */
+function typeComment(workbook: WorkbookModel): void {
+  workbook.sheetByName('Analys 01')?.cells.writeBlock(8, 1, [['Läst av Kim']]);
+}
+
+function commentIn(workbook: WorkbookModel): unknown {
+  return workbook.sheetByName('Analys 01')?.cells.valueAt(8, 1);
+}
 
 /** What a small document needs, with a cube that it refers to. */
 const DOCUMENT: readonly WriteOp[] = [
@@ -312,9 +323,40 @@ describe('writing in Excel', () => {
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Data', 'Underlag 01', 'Analys 01']);
   });
 
-  it('says so when a cell is being edited', async () => {
+  it('waits for somebody who is typing in a cell, and writes when they are done', async () => {
     const excel = openExcel({ Data: [['x']] });
     excel.host.enterCellEdit();
-    await expect(excel.port.apply(DOCUMENT)).rejects.toMatchObject({ code: 'cellBeingEdited' });
+    const writing = excel.port.apply(DOCUMENT);
+    await Promise.resolve();
+    expect(excel.workbook.sheets).toHaveLength(1);
+    excel.host.exitCellEdit();
+    await writing;
+    expect(excel.workbook.sheets).toHaveLength(3);
+  });
+
+  it('writes once more when Excel breaks off while sheets that were there are rewritten', async () => {
+    const { port, workbook } = openExcel({ Data: [['x']] });
+    await port.apply(DOCUMENT);
+    typeComment(workbook);
+    const flaky = breakingOff({ at: [4] });
+    await flaky.connect(workbook).apply(DOCUMENT);
+    expect(flaky.broken()).toBe(1);
+    expect(commentIn(workbook)).toBe('Läst av Kim');
+    expect(workbook.sheets).toHaveLength(3);
+  });
+
+  it('puts back what was typed and says which sheets are not finished when it breaks off again', async () => {
+    const { port, workbook } = openExcel({ Data: [['x']] });
+    await port.apply(DOCUMENT);
+    typeComment(workbook);
+    const flaky = breakingOff({ at: [4, 9] });
+    await expect(flaky.connect(workbook).apply(DOCUMENT)).rejects.toMatchObject({
+      code: 'leftUnfinished',
+      concerns: { sheets: ['Analys 01'] },
+    });
+    expect(flaky.broken()).toBe(2);
+    expect(commentIn(workbook)).toBe('Läst av Kim');
+    await port.apply(DOCUMENT);
+    expect(commentIn(workbook)).toBe('Läst av Kim');
   });
 });
