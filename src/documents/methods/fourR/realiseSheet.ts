@@ -27,7 +27,7 @@ export function realiseSheet(request: MethodRequest): SheetSpec {
           { field: 'r4Done', header: columns.done, width: 12 },
           { field: 'r4FollowUp', header: columns.followUp, width: 22 },
         ],
-        rows: 8,
+        rows: 6,
         lines: 3,
       }),
       { kind: 'paragraph', id: 'toTemplate', tone: 'note', lines: [note] },
