@@ -25,6 +25,8 @@ export type { Grid, GridColumn, GridFormula, GridTable, RowSpan } from './grid';
 export { JambladError } from './jambladError';
 export type { ErrorCode, ErrorData } from './jambladError';
 export { DEFAULT_PRESENTATION } from './recipe';
+export { allowedInstead, complaintPath, shownValue, unknownKeys, withoutUndefined } from './jsonComplaint';
+export type { JsonComplaint } from './jsonComplaint';
 export type {
   Direction,
   GroupOrder,

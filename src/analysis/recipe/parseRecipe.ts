@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import type { Recipe } from '../../vocabulary';
+import type { JsonComplaint, Recipe } from '../../vocabulary';
+import { allowedInstead, complaintPath, shownValue, unknownKeys, withoutUndefined } from '../../vocabulary';
 import { findContradictions } from './findContradictions';
 import type { RecipeProblem, RecipeProblemCode } from './recipeProblem';
 import { CORRECTION_SCHEMAS, MEASURE_SCHEMAS, recipeSchema, SEX_SCHEMAS, sexSchemaOf } from './recipeSchema';
 
 /** A recipe that can be used, or everything that is wrong with it. */
 export type RecipeResult = { readonly recipe: Recipe } | { readonly problems: readonly RecipeProblem[] };
-
-type Issue = v.BaseIssue<unknown>;
 
 /** The problem of each kind of complaint that the schema can make. */
 const CODES: Readonly<Record<string, RecipeProblemCode>> = {
@@ -37,10 +36,11 @@ export function parseRecipe(json: unknown): RecipeResult {
   return problems.length === 0 ? { recipe } : { problems };
 }
 
-function problemsOf(issue: Issue): readonly RecipeProblem[] {
-  const path = dottedPath(issue);
+function problemsOf(issue: JsonComplaint): readonly RecipeProblem[] {
+  const path = complaintPath(issue);
   if (path === '') return [{ code: 'notARecipe', path }];
-  if (issue.expected === 'never') return unknownKeys(issue);
+  if (issue.expected === 'never')
+    return unknownKeys(issue, keysAt).map((found) => ({ code: 'unknownKey', ...found }));
   if (isMissing(issue)) return [missingKey(path)];
   const listIsEmpty = issue.type === 'non_empty' && Array.isArray(issue.input);
   const code = listIsEmpty ? 'emptyList' : (CODES[issue.type] ?? 'wrongType');
@@ -49,24 +49,13 @@ function problemsOf(issue: Issue): readonly RecipeProblem[] {
     {
       code: isObjectWanted ? 'wrongType' : code,
       path,
-      value: shown(issue.input),
-      allowed: allowedBy(issue),
+      value: shownValue(issue.input),
+      allowed: allowedInstead(issue),
     },
   ];
 }
 
-/** Names every key that the object has too many, not the first alone. */
-function unknownKeys(issue: Issue): readonly RecipeProblem[] {
-  const last = issue.path?.at(-1);
-  const path = dottedPath(issue).split('.').slice(0, -1).join('.');
-  const owner = last === undefined || last.type !== 'object' ? {} : last.input;
-  const allowed = keysAt(path, owner);
-  return Object.keys(owner)
-    .filter((key) => !allowed.includes(key))
-    .map((key) => ({ code: 'unknownKey', path: joined(path, key), value: key, allowed }));
-}
-
-function isMissing(issue: Issue): boolean {
+function isMissing(issue: JsonComplaint): boolean {
   return issue.received === 'undefined' && issue.input === undefined;
 }
 
@@ -106,34 +95,3 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   eige: Object.keys(recipeSchema.entries.eige.wrapped.entries),
   'measure.population': Object.keys(MEASURE_SCHEMAS.rate.entries.population.entries),
 };
-
-/** What the schema would have taken, in its own short words: `"count"`, `string`, `>=0`. */
-function allowedBy(issue: Issue): readonly string[] {
-  return (issue.expected ?? '')
-    .replace(/^\(|\)$/g, '')
-    .split(' | ')
-    .map((word) => word.replaceAll('"', ''))
-    .filter((word) => word !== '');
-}
-
-function dottedPath(issue: Issue): string {
-  return (issue.path ?? []).reduce((path, item) => {
-    return item.type === 'array' ? `${path}[${String(item.key)}]` : joined(path, String(item.key));
-  }, '');
-}
-
-function joined(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
-const SHOWN_LENGTH = 60;
-
-function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
-}
-
-/** Leaves out the keys without a value, which a record with exact optional keys cannot hold. */
-function withoutUndefined(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
-}

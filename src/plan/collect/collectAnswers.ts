@@ -1,4 +1,5 @@
 import type { FormCell, FormInput, FormSheet, FormTable } from '../../vocabulary';
+import { cellAddress, columnIndex } from '../../vocabulary';
 import { pathOf } from '../organisation/organisation';
 import type { PlanFinding } from '../planFinding';
 import { pickSheets } from '../forms/pickSheets';
@@ -143,7 +144,7 @@ function openCollection(state: PlanState, ours: ReadonlyMap<string, FormSheet>):
     if (JSON.stringify(merged.rows) !== JSON.stringify(own.rows)) changed.add(name);
     heldRows.set(name, { ...own, rows: merged.rows });
     for (const { row, column, own: ownCell, other } of merged.conflicts) {
-      const where = `${file}, ${form.name}!${String(row)}`;
+      const where = `${file}, ${form.name}!${cellAddress(row - 1, columnIndex(table.firstColumn) + column)}`;
       const field = `${table.id}: ${table.headers[column] ?? String(column + 1)}`;
       conflicts.push(conflictOf(state, form.key, { field, own: ownCell, other, where }));
     }

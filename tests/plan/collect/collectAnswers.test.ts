@@ -114,7 +114,7 @@ test('rows of an open table are filled in, added, and told where they differ', (
     [undefined, 'Nytt', 'Alla'],
   ]);
   expect(collected.conflicts).toMatchObject([
-    { field: 'actions1: Vem', ours: 'Chefen', theirs: 'Staben', where: '1.xlsx, Mål!4' },
+    { field: 'actions1: Vem', ours: 'Chefen', theirs: 'Staben', where: '1.xlsx, Mål!B4' },
   ]);
 });
 
