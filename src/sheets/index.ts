@@ -3,6 +3,7 @@
  * plain WriteOps. Knows neither Excel nor what the documents are about.
  */
 export { fillInput } from './fillInput';
+export { addressOf } from './addressOf';
 export { layout } from './layout';
 export type {
   Block,

@@ -47,9 +47,11 @@ export function pageBreaks(sheet: SheetPlacement, heights: ReadonlyMap<number, n
   };
   const repeated = ROW_POINTS * 2;
   const breaks: number[] = [];
-  let pageFrom = 0;
+  const printed = printedRows(sheet);
+  let pageFrom = printed.first;
   let room = capacity;
   for (const { first, last, lastOfTable } of stretchesOf(sheet)) {
+    if (first < printed.first || last > printed.last) continue;
     const used = heightOf(pageFrom, first - 1);
     const table = heightOf(first, lastOfTable);
     const whole = heightOf(first, last);
@@ -67,6 +69,17 @@ export function pageBreaks(sheet: SheetPlacement, heights: ReadonlyMap<number, n
     }
   }
   return breaks;
+}
+
+/** The rows that are printed: those of some blocks, or all. */
+function printedRows({ spec, blocks, rowCount }: SheetPlacement): {
+  readonly first: number;
+  readonly last: number;
+} {
+  const { printed } = spec.page;
+  const [first, last] = [blocks.get(printed?.first ?? ''), blocks.get(printed?.last ?? '')];
+  if (first === undefined || last === undefined) return { first: 0, last: rowCount - 1 };
+  return { first: first.firstRow, last: rowsOf(last).last };
 }
 
 /** The row that does not fit on the page any more; at least one does. */

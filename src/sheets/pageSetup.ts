@@ -25,6 +25,21 @@ function spreadOverPages({ spec, widths }: SheetPlacement): Pick<PageSetup, 'pag
   return { pagesWide, titleColumns: { first: 0, last: 0 } };
 }
 
+/** Gives the rows from the first to the last block that is printed, over all columns. */
+function printArea(sheet: SheetPlacement): Pick<PageSetup, 'printArea'> {
+  const { printed } = sheet.spec.page;
+  if (printed === undefined) return {};
+  const last = placementOf(sheet, printed.last);
+  return {
+    printArea: {
+      firstRow: placementOf(sheet, printed.first).firstRow,
+      lastRow: last.firstRow + last.rowCount - 1,
+      firstColumn: 0,
+      lastColumn: Math.max(0, sheet.widths.length - 1),
+    },
+  };
+}
+
 /** Gives how a sheet is printed, with its repeated rows and columns in place. */
 export function pageSetup(sheet: SheetPlacement): PageSetup {
   const { page } = sheet.spec;
@@ -33,6 +48,7 @@ export function pageSetup(sheet: SheetPlacement): PageSetup {
     orientation: page.orientation,
     titleRows: { first: row, last: row },
     ...spreadOverPages(sheet),
+    ...printArea(sheet),
     header: headerText(page.header),
     footer: headerText(page.footer),
     pageNumbers: headerText(page.pageNumbers).replace('{page}', '&P').replace('{pages}', '&N'),

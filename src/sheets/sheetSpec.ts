@@ -251,6 +251,8 @@ export interface SpecPage {
   readonly pageNumbers: string;
   /** The block whose header row (the title: whose row) is repeated on every page. */
   readonly repeat: string;
+  /** The blocks from the first to the last of these alone are printed; all when absent. */
+  readonly printed?: { readonly first: string; readonly last: string };
   /** A sheet that is too wide to be read on one page runs over several beside one another; absent: on one. */
   readonly width?: 'severalPages';
 }

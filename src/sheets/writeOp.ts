@@ -99,6 +99,8 @@ export interface PageSetup {
   readonly pagesWide?: number;
   /** Columns repeated at the left of each page, 0-based. */
   readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** What is printed; the whole sheet when absent. */
+  readonly printArea?: Area;
   /** At the top left. */
   readonly header: string;
   /** At the bottom left. */

@@ -145,6 +145,7 @@ function pageSetting({ sheet: key, page }: Op<'setPage'>): Task {
     const { horizontalPageBreaks } = sheet(key);
     horizontalPageBreaks.removePageBreaks();
     for (const row of page.pageBreaks ?? []) horizontalPageBreaks.add(cellAddress(row, 0));
+    if (page.printArea !== undefined) pageLayout.setPrintArea(rangeAt(sheet(key), page.printArea));
     const texts = pageLayout.headersFooters.defaultForAllPages;
     texts.leftHeader = page.header;
     texts.leftFooter = page.footer;
