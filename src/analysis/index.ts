@@ -25,6 +25,17 @@ export type { RecipeProblem, RecipeProblemCode } from './recipe/recipeProblem';
 export { analyse } from './analyse';
 export type { AnalysisColumn, AnalysisInput } from './analysisInput';
 export { orderGroups } from './orderGroups';
+export { resourceFigures, resourceTables } from './annualReport/resourceFigures';
+export type { ResourceCost, ResourceFigure, ResourceFigures } from './annualReport/resourceFigures';
+export { hiddenGroups, sickLeaveFigures, sickLeaveTables } from './annualReport/sickLeaveFigures';
+export type {
+  SickLeaveFigure,
+  SickLeaveFigures,
+  SickLeaveGroup,
+  SickLeaveYear,
+} from './annualReport/sickLeaveFigures';
+export { staffFigures, staffWhole } from './annualReport/staffFigures';
+export type { StaffFigure } from './annualReport/staffFigures';
 export { applySuppression } from './smallCounts/applySuppression';
 export { decideSuppression } from './smallCounts/decideSuppression';
 export type { GapScan, LargestGaps, RankedGap } from './scan/gapScan';
