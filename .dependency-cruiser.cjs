@@ -55,6 +55,11 @@ const ROOMS = {
     values: ['plan'],
     instead: 'Documents turn an Analysis or a Plan into a SheetSpec; let workflow compute and excel write.',
   },
+  word: {
+    may: ['vocabulary'],
+    types: ['documents'],
+    instead: 'Word writes what documents have printed as texts; what a report says belongs in documents.',
+  },
   excel: {
     may: ['vocabulary'],
     types: ['sheets'],
@@ -73,6 +78,7 @@ const ROOMS = {
       'plan',
       'sheets',
       'documents',
+      'word',
     ],
     types: ['excel'],
     instead: 'Workflow takes the port as an argument; import types only from excel.',
@@ -138,7 +144,7 @@ const doorRules = roomNames.map((room) => ({
     path: `^src/${room}/`,
     // The entry of a worker, the mounting of the pane and the commands that the pane loads when they are needed are
     // doors of their own: each is the root of a bundle.
-    pathNot: `^src/(?:${room}/index\\.tsx?|compute/worker\\.ts|taskpane/mountPane\\.tsx|emulator/worker\\.ts|workflow/(?:methods|planning)\\.ts)$`,
+    pathNot: `^src/(?:${room}/index\\.tsx?|compute/worker\\.ts|taskpane/mountPane\\.tsx|emulator/worker\\.ts|workflow/(?:annualReport|methods|planning)\\.ts)$`,
   },
 }));
 

@@ -21,6 +21,7 @@ export interface AnalysisSheet {
 export const SHEET_KEYS = {
   contents: 'contents:workbook',
   dataCheck: 'dataCheck:workbook',
+  annualReport: 'annualReport:workbook',
   cube: (id: string): SheetKey => `cube:${id}`,
   analysis: (id: string): SheetKey => `analysis:${id}`,
 } as const;

@@ -2,6 +2,26 @@
  * Understands which sheets a municipality keeps: the answer with its tables, the values behind it, what was noticed
  * about the data, and the list of them all. Turns an Analysis into SheetSpecs and knows neither Excel nor files.
  */
+export type {
+  AboutTable,
+  AnalysisYear,
+  AnnualReport,
+  ReportedAnalysis,
+  ReportedGoal,
+  ReportedSickLeave,
+  ReportedTarget,
+  ResourceLine,
+  StaffLine,
+} from './annualReport/annualReport';
+export {
+  annualReportDocument,
+  hiddenInPublished,
+  hiddenInReport,
+  publishedReportDocument,
+} from './annualReport/annualReportDocument';
+export { printedReport } from './annualReport/printedReport';
+export type { PrintedChart, PrintedReport, PrintedSection } from './annualReport/printedReport';
+export { REPORT_FIELDS } from './annualReport/reportFields';
 export { analysisDocument } from './analysisDocument';
 export { movedSince } from './report/movedSince';
 export type { SheetBefore } from './report/movedSince';

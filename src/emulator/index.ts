@@ -15,4 +15,4 @@ export type { EmulatedExcel, EmulatedExcelSettings } from './startEmulatedExcel'
 export { createHost } from './wire/createHost';
 export type { Host } from './wire/createHost';
 export { supportedMembers } from './wire/supportedMembers';
-export { WorkbookFileError, writeXlsx as saveWorkbook } from './xlsx';
+export { WorkbookFileError, writeAnew as saveWorkbookAnew, writeXlsx as saveWorkbook } from './xlsx';

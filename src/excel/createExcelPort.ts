@@ -1,5 +1,6 @@
 import { applyOps } from './apply/applyOps';
 import type { ExcelPort } from './port';
+import { publishSheets } from './publish/publishSheets';
 import { listSheets } from './read/listSheets';
 import { readForms } from './read/readForms';
 import { readSheet } from './read/readSheet';
@@ -26,6 +27,7 @@ export function createExcelPort(excel: ExcelNamespace, office: OfficeFacts): Exc
     apply: (ops) => applyOps(excel, ops),
     readForms: (kinds) => runInExcel(excel, {}, (context) => readForms(context, kinds)),
     readWritten: (keys) => runInExcel(excel, {}, (context) => readWritten(context, keys)),
+    publish: (publishing) => runInExcel(excel, {}, (context) => publishSheets(context, publishing)),
     select: (sheet, address) => selectCells(excel, sheet, address),
     readState: () => runInExcel(excel, {}, readState),
     writeState: (text) => runInExcel(excel, {}, (context) => writeState(context, text)),

@@ -44,6 +44,14 @@ export interface SheetRequest {
   readonly signal?: AbortSignal;
 }
 
+/** What is left of a workbook when it is published. */
+export interface Publishing {
+  /** The keys of the sheets that stay. */
+  readonly keys: readonly string[];
+  /** True for a text that must not be in anything that is published. */
+  readonly isForbidden: (text: string) => boolean;
+}
+
 /** One of our sheets after writing, with the name that it really has. */
 export interface WrittenSheet {
   readonly key: string;
@@ -69,6 +77,11 @@ export interface ExcelPort {
   readonly readForms: (kinds?: readonly string[]) => Promise<readonly FormSheet[]>;
   /** Reads what stands now in the cells that we wrote last time on those of our sheets that are there, by key. */
   readonly readWritten: (keys: readonly string[]) => Promise<ReadonlyMap<string, WrittenValues>>;
+  /**
+   * Turns the workbook into one that may be published: the values of the named sheets and nothing else. There is no way
+   * back; to be done to a copy only.
+   */
+  readonly publish: (publishing: Publishing) => Promise<void>;
   /** Shows the sheet with the cells selected (`B7`, `A3:J13`; of several joined with a comma, the first). */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** What Jämblad has stored in the workbook; `''` where there is nothing. */

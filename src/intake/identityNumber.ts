@@ -63,6 +63,29 @@ export function holdsIdentityNumber(text: string): boolean {
   return HIDDEN_NUMBER.test(text) || readIdentityNumber(text).kind !== 'none';
 }
 
+/** A personnummer in a text: with its sign even where the check digit is wrong, without it only where it is right. */
+const IN_TEXT = /(?<![\d.,])(?:\d{2})?\d{6}([-+\u2010-\u2015\u2212 ]?)\d{4}(?![\d.,]\d|\d)/g;
+
+/**
+ * True where something that is about to be published tells a personnummer. Stricter than `holdsIdentityNumber`, which
+ * asks about shapes only: an amount with ten digits is no personnummer.
+ * @example tellsIdentityNumber('ring 19900116-2388') // true
+ */
+export function tellsIdentityNumber(text: string): boolean {
+  return [...text.matchAll(IN_TEXT)].some(([found, sign]) => {
+    const { kind } = readIdentityNumber(found);
+    return kind === 'valid' || (kind === 'invalid' && (sign === '-' || sign === '+') && hasDate(found));
+  });
+}
+
+/** True where the month and the day, perhaps with 60 added, can be. */
+function hasDate(text: string): boolean {
+  const digits = text.replaceAll(/\D/g, '').slice(-SHORT_LENGTH);
+  const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  const bare = day > COORDINATION_DAY ? day - COORDINATION_DAY : day;
+  return month >= 1 && month <= 12 && bare >= 1 && bare <= 31;
+}
+
 /** Modulus 10 over the last ten digits with weights 2, 1: quicker than asking the library about every wrong one. */
 function hasRightCheckDigit(compact: string): boolean {
   let sum = 0;

@@ -3,6 +3,7 @@
  * the sex of each row, and tells in findings what is odd. Never guesses a sex code and never changes the source.
  */
 export { foldText, foldWord, wordsOf } from './foldText';
+export { tellsIdentityNumber } from './identityNumber';
 export { sheetsOfYears } from './joinSheets';
 export {
   COUNCIL_WORDS,

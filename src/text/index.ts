@@ -3,6 +3,8 @@
  * has a folder with `sv.ts` and `en.ts`; the Swedish one gives the type, so that a missing translation does not compile.
  */
 export { checkTexts } from './check/checkTexts';
+export { annualReportTexts } from './annualReport/annualReportTexts';
+export type { AnnualReportWords } from './annualReport/annualReportTexts';
 export { cliTexts } from './cli/cliTexts';
 export { columnReasonText } from './columns/columnReasonText';
 export { documentTexts } from './documents/documentTexts';

@@ -53,6 +53,14 @@ export interface ErrorData {
   readonly settingsRefused: { readonly problems: readonly unknown[] };
   /** The workbook has no action plan. */
   readonly planMissing: Readonly<Record<string, never>>;
+  /** A workbook of an earlier year does not say of which. */
+  readonly earlierYearUnknown: Readonly<Record<string, never>>;
+  /** A workbook that was handed in as an earlier one is not of a year before. */
+  readonly earlierYearNotBefore: { readonly year: number; readonly reportYear: number };
+  /** There is nothing to publish: no analysis, no plan and no report. */
+  readonly nothingToPublish: Readonly<Record<string, never>>;
+  /** What would be published holds something of the shape of a personnummer. */
+  readonly personalNumberInPublished: { readonly places: readonly string[] };
   /** The person pressed Avbryt. */
   readonly cancelled: Readonly<Record<string, never>>;
   readonly fileNotFound: { readonly file: string };
@@ -75,6 +83,8 @@ export interface ErrorData {
     readonly allowed: readonly string[];
   };
   readonly dateNotPossible: { readonly option: string; readonly value: string };
+  /** What was given as a year is none. */
+  readonly yearNotPossible: { readonly value: string };
   readonly inputMissing: { readonly command: string };
   readonly inputTooMany: { readonly command: string; readonly extra: string };
 }

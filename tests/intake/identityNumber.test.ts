@@ -1,4 +1,9 @@
-import { holdsIdentityNumber, identityDigits, readIdentityNumber } from '../../src/intake/identityNumber';
+import {
+  holdsIdentityNumber,
+  identityDigits,
+  readIdentityNumber,
+  tellsIdentityNumber,
+} from '../../src/intake/identityNumber';
 
 // Individual numbers 980-999 are nobody's: Skatteverket keeps them for tests. Check digits by
 // python3 -c "d='900101980'; s=sum(sum(divmod(int(c)*(2-i%2),10)) for i,c in enumerate(d)); print(-s%10)"  -> 2
@@ -41,4 +46,19 @@ describe('readIdentityNumber', () => {
     expect(holdsIdentityNumber('Se 900101-9802 ovan')).toBe(true);
     expect(holdsIdentityNumber('Enhet 12, 2023')).toBe(false);
   });
+});
+
+// 19900101-9802 has a right check digit by modulus 10; 19900101-9803 has not. 1234567890 is no date.
+test.each([
+  ['ring 19900101-9802 i morgon', true],
+  ['9001019802', true],
+  ['900101-9803', true],
+  ['9001019803', false],
+  ['1234567890', false],
+  ['0.9001019802', false],
+  ['20250101-20251231', false],
+  ['212000-2700', false],
+  ['862 000 timmar', false],
+])('of what is to be published, "%s" tells a personnummer: %s', (text, tells) => {
+  expect(tellsIdentityNumber(text)).toBe(tells);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cliTexts, documentTexts, planTexts, texts, workbenchTexts } from '../../src/text';
+import { annualReportTexts, cliTexts, documentTexts, planTexts, texts, workbenchTexts } from '../../src/text';
 
 const FOLDER = path.resolve(__dirname, '../../src/text');
 
@@ -13,6 +13,7 @@ function pathsOf(value: unknown, at = ''): readonly string[] {
 
 test.each([
   ['the product', texts('sv'), texts('en')],
+  ['the annual report', annualReportTexts('sv'), annualReportTexts('en')],
   ['the sheets', documentTexts('sv').documents, documentTexts('en').documents],
   ['the command line', cliTexts('sv'), cliTexts('en')],
   ['the plan', planTexts('sv'), planTexts('en')],

@@ -5,4 +5,5 @@
 export { readXlsx } from './readXlsx';
 export { WorkbookFileError } from './workbookFileError';
 export type { WorkbookFileErrorCode } from './workbookFileError';
+export { writeAnew } from './writeAnew';
 export { writeXlsx } from './writeXlsx';

@@ -48,3 +48,8 @@ export function rememberOrigin(workbook: WorkbookModel, origin: WorkbookOrigin):
 export function originOf(workbook: WorkbookModel): WorkbookOrigin | undefined {
   return origins.get(workbook);
 }
+
+/** Forgets the file that a workbook was read from: only what the model holds is written then. */
+export function forgetOrigin(workbook: WorkbookModel): void {
+  origins.delete(workbook);
+}

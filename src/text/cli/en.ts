@@ -8,6 +8,7 @@ export const cliEn: CliTexts = {
     '  jamblad analyse IN.xlsx --recipe RECIPE.json --out OUT.xlsx [--json FILE]',
     '  jamblad plan IN.xlsx [--settings SETTINGS.json] --out OUT.xlsx',
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject SUBJECT --out OUT.xlsx',
+    '  jamblad report IN.xlsx --out OUT.xlsx [--year YEAR] [--earlier EARLIER.xlsx …] [--publish] [--html FILE] [--json FILE]',
     'Options of every command: --lang sv|en',
   ],
   table: ({ sheet, address, layout, rows, excluded }) =>
@@ -28,6 +29,13 @@ export const cliEn: CliTexts = {
   kept: (count) => `${String(count)} answers have no place any more and stand on the sheet “Kept answers”.`,
   stale: ({ title, date }) =>
     `The analysis “${title}” of ${date} no longer agrees with its source; it is marked as out of date.`,
+  published: ({ file, sheets, hidden }) =>
+    `Wrote ${file} for publishing with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. ` +
+    (hidden === 0
+      ? 'No figures needed to be protected.'
+      : `${String(hidden)} cells are shown as .. because the numbers are small.`),
+  toBeHidden: (count) =>
+    `${String(count)} cells are shown as .. when the report is published; why stands on the sheet.`,
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

@@ -8,6 +8,7 @@ export const cliSv = {
     '  jamblad analyse IN.xlsx --recipe RECEPT.json --out UT.xlsx [--json FIL]',
     '  jamblad plan IN.xlsx [--settings INSTÄLLNINGAR.json] --out UT.xlsx',
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject ÄMNE --out UT.xlsx',
+    '  jamblad report IN.xlsx --out UT.xlsx [--year ÅR] [--earlier TIDIGARE.xlsx …] [--publish] [--html FIL] [--json FIL]',
     'Val för alla kommandon: --lang sv|en',
   ],
   table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>
@@ -30,6 +31,13 @@ export const cliSv = {
     `${String(count)} svar har ingen plats längre och står på bladet ”Behållna svar”.`,
   stale: ({ title, date }: { readonly title: string; readonly date: string }): string =>
     `Analysen ”${title}” från ${date} stämmer inte längre med sin källa; den är märkt som inaktuell.`,
+  published: (data: { file: string; sheets: readonly string[]; hidden: number }): string =>
+    `Skrev ${data.file} för publicering med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}. ` +
+    (data.hidden === 0
+      ? 'Inga uppgifter behövde skyddas.'
+      : `${String(data.hidden)} celler visas som .. för att antalen är små.`),
+  toBeHidden: (count: number): string =>
+    `${String(count)} celler visas som .. när rapporten publiceras; varför står på bladet.`,
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

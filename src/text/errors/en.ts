@@ -49,6 +49,14 @@ export const errorsEn: ErrorSentences = {
   recipeRefused: () => 'The recipe cannot be used.',
   settingsRefused: () => 'The settings of the action plan cannot be used.',
   planMissing: () => 'The workbook has no action plan. Create it first: choose municipality and year.',
+  earlierYearUnknown: () =>
+    'One of the earlier workbooks does not say which year it is of. Make the annual report in it first, or fill in the values of the earlier years by hand.',
+  earlierYearNotBefore: ({ year, reportYear }) =>
+    `One of the earlier workbooks is of ${String(year)}, which is not before ${String(reportYear)}. Give workbooks of earlier years.`,
+  nothingToPublish: () =>
+    'There is nothing to publish: the workbook has no analysis and no plan. Make an analysis or a plan first.',
+  personalNumberInPublished: ({ places }) =>
+    `Nothing has been published, because what looks like a personal identity number stands here: ${places.join(', ')}. Remove it and publish again.`,
   cancelled: () => 'Cancelled. Nothing has been written in the workbook.',
   fileNotFound: ({ file }) => `The file ${file} does not exist. Check the path.`,
   fileNotReadable: ({ file }) => `The file ${file} cannot be read. Check that you have permission.`,
@@ -76,6 +84,7 @@ export const errorsEn: ErrorSentences = {
     `The option ${option} cannot be “${value}”. Choose one of: ${allowed.join(', ')}.`,
   dateNotPossible: ({ option, value }) =>
     `The option ${option} cannot be “${value}”. Write a day that there is, such as 2026-09-30.`,
+  yearNotPossible: ({ value }) => `The year cannot be “${value}”. Give four digits, such as 2025.`,
   inputMissing: ({ command }) => `Say which workbook to read: jamblad ${command} IN.xlsx …`,
   inputTooMany: ({ command, extra }) =>
     `The command “${command}” reads one workbook; “${extra}” is one too many. Remove it.`,

@@ -52,6 +52,14 @@ export const errorsSv: ErrorSentences = {
   recipeRefused: () => 'Receptet går inte att använda.',
   settingsRefused: () => 'Inställningarna för handlingsplanen går inte att använda.',
   planMissing: () => 'Arbetsboken har ingen handlingsplan. Skapa den först: välj kommun och år.',
+  earlierYearUnknown: () =>
+    'En av de tidigare arbetsböckerna säger inte vilket år den gäller. Skapa årsredovisningen i den först, eller fyll i de tidigare årens värden för hand.',
+  earlierYearNotBefore: ({ year, reportYear }) =>
+    `En av de tidigare arbetsböckerna gäller ${String(year)}, som inte ligger före ${String(reportYear)}. Ange arbetsböcker från tidigare år.`,
+  nothingToPublish: () =>
+    'Det finns inget att publicera: arbetsboken har ingen analys och ingen plan. Skapa en analys eller en plan först.',
+  personalNumberInPublished: ({ places }) =>
+    `Inget har publicerats, eftersom det som liknar ett personnummer finns här: ${places.join(', ')}. Ta bort det och publicera på nytt.`,
   cancelled: () => 'Avbrutet. Inget har skrivits i arbetsboken.',
   fileNotFound: ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
   fileNotReadable: ({ file }) =>
@@ -79,6 +87,7 @@ export const errorsSv: ErrorSentences = {
     `Valet ${option} kan inte vara ”${value}”. Välj ett av: ${allowed.join(', ')}.`,
   dateNotPossible: ({ option, value }) =>
     `Valet ${option} kan inte vara ”${value}”. Skriv en dag som finns, till exempel 2026-09-30.`,
+  yearNotPossible: ({ value }) => `Året kan inte vara ”${value}”. Ange fyra siffror, till exempel 2025.`,
   inputMissing: ({ command }) => `Ange vilken arbetsbok som ska läsas: jamblad ${command} IN.xlsx …`,
   inputTooMany: ({ command, extra }) =>
     `Kommandot ”${command}” läser en arbetsbok; ”${extra}” är en för mycket. Ta bort den.`,
