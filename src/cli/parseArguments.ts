@@ -29,12 +29,25 @@ export type Command =
       readonly method: Method;
       readonly subject: string;
       readonly out: string;
+    })
+  | (Asked & {
+      readonly kind: 'report';
+      readonly out: string;
+      readonly year?: number;
+      /** Workbooks of earlier years, whose values stand beside those of the year. */
+      readonly earlier: readonly string[];
+      readonly publish: boolean;
+      /** Where the tables go for pasting, as HTML. */
+      readonly html?: string;
+      readonly json?: string;
     });
 
-/** What a command takes besides `--lang`, and how its call is read; every option takes a value. */
+/** What a command takes besides `--lang`, and how its call is read; every option but the flags takes a value. */
 interface Usage {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
+  /** Options that say something by being there. */
+  readonly flags?: readonly string[];
   readonly read: (call: Call) => Command;
 }
 
@@ -45,6 +58,9 @@ interface Call extends Asked {
   readonly given: <Name extends string>(...names: readonly Name[]) => Readonly<Partial<Record<Name, string>>>;
   /** @throws JambladError `optionMissing` */
   readonly needed: (name: string) => string;
+  /** Every value of an option that may be given more than once. */
+  readonly every: (name: string) => readonly string[];
+  readonly hasFlag: (name: string) => boolean;
 }
 
 const USAGES: Readonly<Record<string, Usage>> = {
@@ -93,6 +109,24 @@ const USAGES: Readonly<Record<string, Usage>> = {
       out: needed('out'),
     }),
   },
+  report: {
+    needed: ['--out'],
+    optional: ['--year', '--earlier', '--html', '--json'],
+    flags: ['--publish'],
+    read: ({ language, input, given, needed, every, hasFlag }) => {
+      const { year } = given('year');
+      return {
+        kind: 'report',
+        language,
+        input,
+        ...given('html', 'json'),
+        ...(year === undefined ? {} : { year: yearOf(year) }),
+        earlier: every('earlier'),
+        publish: hasFlag('publish'),
+        out: needed('out'),
+      };
+    },
+  },
 };
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
@@ -118,8 +152,8 @@ export function parseArguments(words: readonly string[]): Command {
   if (usage === undefined) {
     throw new JambladError('unknownCommand', { command: name, commands: Object.keys(USAGES) });
   }
-  const { options, inputs } = sortWords(usage, rest);
-  const language = languageOf(options.get('--lang') ?? 'sv');
+  const { options, inputs, flags } = sortWords(usage, rest);
+  const language = languageOf(options.get('--lang')?.at(-1) ?? 'sv');
   const [input, extra] = inputs;
   if (input === undefined) throw new JambladError('inputMissing', { command: name });
   if (extra !== undefined) throw new JambladError('inputTooMany', { command: name, extra });
@@ -129,6 +163,8 @@ export function parseArguments(words: readonly string[]): Command {
     input,
     given: (...names) => givenOptions(options, names),
     needed: (option) => neededOption(name, `--${option}`, options),
+    every: (option) => options.get(`--${option}`) ?? [],
+    hasFlag: (flag) => flags.has(`--${flag}`),
   });
 }
 
@@ -142,13 +178,17 @@ export function languageIn(words: readonly string[]): Language {
 
 /** The words of a call, sorted into options and the rest. */
 interface Words {
-  readonly options: ReadonlyMap<string, string>;
+  /** Every value of each option, in the order in which they were given; the last counts where one is asked for. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlySet<string>;
   readonly inputs: readonly string[];
 }
 
 function sortWords(usage: Usage, words: readonly string[]): Words {
-  const known: readonly string[] = [...usage.needed, ...usage.optional, '--lang'];
-  const options = new Map<string, string>();
+  const withoutValue = usage.flags ?? [];
+  const known: readonly string[] = [...usage.needed, ...usage.optional, ...withoutValue, '--lang'];
+  const options = new Map<string, readonly string[]>();
+  const flags = new Set<string>();
   const inputs: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
@@ -158,29 +198,33 @@ function sortWords(usage: Usage, words: readonly string[]): Words {
     }
     const [option = word, ...joined] = word.split('=');
     if (!known.includes(option)) throw new JambladError('unknownOption', { option, options: known });
+    if (withoutValue.includes(word)) {
+      flags.add(word);
+      continue;
+    }
     // `--out=file` stands in one word, `--out file` in two.
     const value = joined.length > 0 ? joined.join('=') : words[++index];
     if (value === undefined || value === '' || value.startsWith('--')) {
       throw new JambladError('optionWithoutValue', { option });
     }
-    options.set(option, value);
+    options.set(option, [...(options.get(option) ?? []), value]);
   }
-  return { options, inputs };
+  return { options, flags, inputs };
 }
 
 function givenOptions<Name extends string>(
-  options: ReadonlyMap<string, string>,
+  options: Words['options'],
   names: readonly Name[],
 ): Readonly<Partial<Record<Name, string>>> {
   const given = names.flatMap((name) => {
-    const value = options.get(`--${name}`);
+    const value = options.get(`--${name}`)?.at(-1);
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(given) as Readonly<Partial<Record<Name, string>>>;
 }
 
-function neededOption(command: string, option: string, options: ReadonlyMap<string, string>): string {
-  const value = options.get(option);
+function neededOption(command: string, option: string, options: Words['options']): string {
+  const value = options.get(option)?.at(-1);
   if (value === undefined) throw new JambladError('optionMissing', { option, command });
   return value;
 }
@@ -203,4 +247,10 @@ function languageOf(value: string): Language {
     throw new JambladError('optionNotAllowed', { option: '--lang', value, allowed: LANGUAGES });
   }
   return language;
+}
+
+/** A year as people write it, four digits. */
+function yearOf(value: string): number {
+  if (!/^(?:19|20|21)\d{2}$/.test(value)) throw new JambladError('yearNotPossible', { value });
+  return Number(value);
 }

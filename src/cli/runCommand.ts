@@ -9,6 +9,7 @@ import { methodFile } from './methodFile';
 import type { Command } from './parseArguments';
 import { languageIn, parseArguments } from './parseArguments';
 import { planFile } from './planFile';
+import { reportFile } from './reportFile';
 
 /** How a command ended (contract.md 1). */
 export const EXIT = { done: 0, refused: 1, wrongUsage: 2 } as const;
@@ -20,6 +21,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'optionMissing',
   'optionNotAllowed',
   'dateNotPossible',
+  'yearNotPossible',
   'inputMissing',
   'inputTooMany',
 ]);
@@ -55,5 +57,7 @@ async function carryOut(command: Command, console: Console): Promise<void> {
       return planFile(command, console);
     case 'method':
       return methodFile(command, console);
+    case 'report':
+      return reportFile(command, console);
   }
 }
