@@ -94,6 +94,13 @@ test('a question is put in a few clicks, and the answer comes as a sentence with
   await picture('4-resultat');
 });
 
+test('where the difference is largest is told when a person asks', async () => {
+  await pane.getByRole('button', { name: 'Var är skillnaden störst?' }).click();
+  await pane.getByText(/grupper har jämförts/).waitFor();
+  await pane.getByRole('region', { name: 'Var är skillnaden störst?' }).scrollIntoViewIfNeeded();
+  await picture('4-storst');
+});
+
 test('the analysis sheet stands in the grid with the same numbers', async () => {
   await pane.getByRole('button', { name: 'Skapa analysblad' }).click();
   await pane.getByText('Analysbladet är skapat').waitFor();
