@@ -69,9 +69,9 @@ function tableJson(
 }
 
 function findingJson(finding: Finding, language: Language): unknown {
-  const { code, severity, where, count } = finding;
+  const { code, severity, where, count, corrections } = finding;
   const text = findingText(finding, language);
-  return { code, severity, sheet: where.sheet, cells: where.cells, count, text };
+  return { code, severity, sheet: where.sheet, cells: where.cells, count, text, corrections };
 }
 
 function asText(json: unknown): string {

@@ -168,6 +168,8 @@ function gapIn(sizes: Float64Array): number {
   return sizes.findIndex((value, place) => (sizes[place + 1] ?? 0) >= value * GAP);
 }
 
+const FEWEST_SHARES = 3;
+
 /** Among per cent a few values up to 1 with nothing between 1 and 10 are shares 0–1. */
 function shareFindings(look: NumberLook): readonly Finding[] {
   const { column, values } = look;
@@ -175,6 +177,14 @@ function shareFindings(look: NumberLook): readonly Finding[] {
   if (column.type !== 'percent100') return [];
   const sizes = positives(look);
   const low = sizes.filter((value) => value <= 1).length;
+  const isDoubtful = low === sizes.length && low >= FEWEST_SHARES && column.profile.percentTexts === 0;
+  if (isDoubtful && sizes.some((value) => value >= 0.1)) {
+    return findingWhere(look, (row) => isLow(values[row] ?? NaN, 1), {
+      code: 'shareScaleDoubtful',
+      data: { column: header },
+      corrections: [{ kind: 'shareScale', columns: [header], to: 'percent100' }],
+    });
+  }
   const between = sizes.some((value) => value > 1 && value < 10);
   const high = sizes.filter((value) => value >= 20).length;
   if (low === 0 || between || high === 0) return [];
@@ -185,7 +195,8 @@ function shareFindings(look: NumberLook): readonly Finding[] {
   });
 }
 
-type ValueCode = 'sentinelValues' | 'unitDoubtful' | 'amountsOfTwoSizes' | 'shareScaleMixed';
+type ValueCode =
+  'sentinelValues' | 'unitDoubtful' | 'amountsOfTwoSizes' | 'shareScaleMixed' | 'shareScaleDoubtful';
 
 function findingWhere<Code extends ValueCode>(
   { facts, column }: NumberLook,

@@ -8,13 +8,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** Spelled-out words for women and girls. */
 export const WOMEN_WORDS = set(
-  'kvinna|kvinnor|kvinnan|kvinnlig|kvinnliga|kvinnligt|kvinnl|kvi|kvin|kvinn|flicka|flickor|flickan|tjej|tjejer|dam|damer|fem|feminine|female|females|woman|women|girl|girls|' +
+  'kvinna|kvinnor|kvinnan|kvinnorna|kvinnors|kvinnornas|kvinnans|flickors|flickornas|flickorna|tjejers|kvinnlig|kvinnliga|kvinnligt|kvinnl|kvi|kvin|kvinn|flicka|flickor|flickan|tjej|tjejer|dam|damer|fem|feminine|female|females|woman|women|girl|girls|' +
     'nainen|naiset|naisia|tyttö|tytöt|tyttöjä|kvinne|kvinner|kvinnelig|jente|jenter|kvinde|kvinder|kvindelig|pige|piger',
 );
 
 /** Spelled-out words for men and boys. */
 export const MEN_WORDS = set(
-  'man|män|mannen|manlig|manliga|manligt|manl|pojke|pojkar|pojken|gosse|gossar|kille|killar|herr|herrar|mal|masc|masculine|male|males|men|boy|boys|' +
+  'man|män|mannen|männen|mäns|männens|mannens|pojkars|pojkarnas|pojkarna|killars|manlig|manliga|manligt|manl|pojke|pojkar|pojken|gosse|gossar|kille|killar|herr|herrar|mal|masc|masculine|male|males|men|boy|boys|' +
     'mies|miehet|miehiä|poika|pojat|poikia|mann|menn|mannlig|gutt|gutter|mand|mænd|mandlig|dreng|drenge',
 );
 
@@ -67,9 +67,12 @@ export const BOTH_SEXES_WORDS = set(
     'kvinnor + män|k+m|k + m|summa|both|both sexes|all|yhteensä|begge kjønn|i alt|begge køn',
 );
 
+/** How labels of everybody together begin. @example 'Samtliga elever' */
+export const BOTH_SEXES_BEGINNINGS: readonly string[] = ['samtliga ', 'alla ', 'totalt ', 'båda ', 'bägge '];
+
 /** Words that make a heading the heading of a sex column. */
 export const SEX_HEADING_WORDS = set(
-  'kön|kon|könet|sex|gender|sukupuoli|kjønn|køn|juridiskt kön|könstillhörighet|könskod|k/m|m/k|kön (k/m)',
+  'kön|kon|könet|sex|gender|sukupuoli|kjønn|køn|juridiskt kön|könstillhörighet|könskod|k/m|m/k|kön (k/m)|f/m|m/f|f/p|p/f|kvinna/man|man/kvinna|flicka/pojke|pojke/flicka',
 );
 
 export const PERSONAL_IDENTITY_WORDS = set(

@@ -1,6 +1,7 @@
 import type { Sex } from '../vocabulary';
 import { foldWord, wordsOf } from './foldText';
 import {
+  BOTH_SEXES_BEGINNINGS,
   BOTH_SEXES_WORDS,
   FATHER_WORDS,
   FOREIGN_LETTER_PAIRS,
@@ -86,7 +87,8 @@ function meaningOfWord(code: string): Sex | 'both' | undefined {
   if (WOMEN_WORDS.has(word) || WOMEN_LETTERS.has(word) || MOTHER_WORDS.has(word)) return 'woman';
   if (MEN_WORDS.has(word) || MEN_LETTERS.has(word) || FATHER_WORDS.has(word)) return 'man';
   if (OTHER_SEX_WORDS.has(word)) return 'other';
-  return BOTH_SEXES_WORDS.has(word) ? 'both' : meaningOfCompound(word);
+  const both = BOTH_SEXES_WORDS.has(word) || BOTH_SEXES_BEGINNINGS.some((lead) => word.startsWith(lead));
+  return both ? 'both' : meaningOfCompound(word);
 }
 
 /** A word with its code or its twin beside it. @example '1 = Man', 'Kvinna (2)', 'flicka/kvinna' */

@@ -162,6 +162,8 @@ export interface FindingData {
   readonly unitDoubtful: { readonly column: string; readonly factor: number };
   /** In one column some shares stand from 0 to 1 and the others from 0 to 100. */
   readonly shareScaleMixed: { readonly column: string };
+  /** The heading says per cent, and every value is at most 1. */
+  readonly shareScaleDoubtful: { readonly column: string };
   /** Numbers such as 999 that hardly are what they say. */
   readonly sentinelValues: { readonly column: string; readonly values: readonly number[] };
   /** Texts of a group that differ by a letter or a sign from another, which is more common. */

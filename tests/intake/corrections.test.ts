@@ -137,6 +137,20 @@ describe('a correction that a finding proposes is made in memory', () => {
     expect(after.summary.columns[1]?.type).toBe('percent100');
   });
 
+  it('for shares 0–1 under a heading that says per cent', () => {
+    const rows = [
+      ['Skola', 'Andel flickor %', 'Andel pojkar %'],
+      ['A', 0.45, 0.52],
+      ['B', 0.5, 0.61],
+      ['C', 0.29, 0.77],
+    ];
+    const { after } = putRight(
+      { rows: rows.map(([school, girls]) => [school ?? null, girls ?? null]) },
+      'shareScaleDoubtful',
+    );
+    expect(numbersOf(after, 'Andel flickor %')).toEqual([45, 50, 29]);
+  });
+
   it('for spellings of the same group, but not for units that differ by a letter or a number', () => {
     const unit = (index: number): string =>
       index === 3

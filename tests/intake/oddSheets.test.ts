@@ -234,3 +234,32 @@ describe('totals within each sex of a long table', () => {
     expect(table.findings.map(({ code }) => code)).toEqual(['totalsLeftOut']);
   });
 });
+
+describe('headings in the genitive', () => {
+  it('tell the sexes like any other', () => {
+    const table = tableIn([
+      ['Befattning', 'Kvinnors medellön', 'Mäns medellön'],
+      ['Lärare', 35100, 35600],
+      ['Rektor', 48000, 49000],
+      ['Vaktmästare', 29000, 29500],
+    ]);
+    expect(rolesOf(table)).toEqual(['group', 'value women', 'value men']);
+    expect(table.summary.layout).toBe('wide');
+  });
+});
+
+describe('rows of everybody in a column of sexes', () => {
+  it('are totals, whatever they are called', () => {
+    const table = tableIn([
+      ['Skola', 'Kön', 'Merit'],
+      ['A', 'Flickor', 230],
+      ['A', 'Pojkar', 215],
+      ['A', 'Samtliga elever', 222],
+      ['B', 'Flickor', 240],
+      ['B', 'Pojkar', 225],
+      ['B', 'Samtliga elever', 231],
+    ]);
+    expect(table.summary.layout).toBe('long');
+    expect(table.summary.excludedRows.map(({ row }) => row)).toEqual([4, 7]);
+  });
+});

@@ -6,7 +6,6 @@ import { usePane } from '../shell/paneContext';
 import { useSourceChoice } from '../useSourceChoice';
 
 const useStyles = makeStyles({
-  offer: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   what: { flexBasis: '100%', margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -14,17 +13,23 @@ function isSame(one: Correction, other: Correction): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function Offer({ correction }: { readonly correction: Correction }): ReactElement {
+interface OfferProps {
+  readonly correction: Correction;
+  /** What is only good to know has been dealt with already; the offer is to deal with it otherwise. */
+  readonly isUrgent: boolean;
+}
+
+function Offer({ correction, isUrgent }: OfferProps): ReactElement {
   const styles = useStyles();
   const words = checkTexts(usePane().state.language);
   const { choice, change, isBusy } = useSourceChoice();
   const what = words.correction(correction);
   return (
-    <div className={styles.offer}>
+    <>
       <p className={styles.what}>{what}</p>
       <Button
         size="small"
-        appearance="primary"
+        appearance={isUrgent ? 'primary' : 'secondary'}
         disabledFocusable={isBusy}
         aria-label={words.correctWhat(what)}
         onClick={() => {
@@ -33,7 +38,7 @@ function Offer({ correction }: { readonly correction: Correction }): ReactElemen
       >
         {words.correct}
       </Button>
-    </div>
+    </>
   );
 }
 
@@ -77,7 +82,11 @@ export function CorrectionOffers({ finding }: { readonly finding: Finding }): Re
   return offers.length === 0 ? null : (
     <>
       {offers.map((correction) => (
-        <Offer key={JSON.stringify(correction)} correction={correction} />
+        <Offer
+          key={JSON.stringify(correction)}
+          correction={correction}
+          isUrgent={finding.severity !== 'info'}
+        />
       ))}
     </>
   );

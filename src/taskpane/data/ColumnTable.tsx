@@ -15,12 +15,13 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'middle',
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
     paddingBlock: tokens.spacingVerticalXS,
     paddingInlineEnd: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   heading: { color: tokens.colorNeutralForeground2 },
+  // Headings may be one long word; what a column is used as, and holds, stands in short words of ours.
+  name: { overflowWrap: 'anywhere' },
 });
 
 /** The roles that a person may give a column; how the sex is told is chosen by itself. */
@@ -88,7 +89,7 @@ export function ColumnTable({ corrected, changing }: ColumnTableProps): ReactEle
         <tbody>
           {columns.map((column) => (
             <tr key={column.header}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {column.header}
                 {isWhyShown ? (
                   <Suspense>

@@ -135,6 +135,8 @@ export const findingsEn: FindingSentences = {
       : `The heading “${data.column}” says thousands or millions, but the values are so large that they may be kronor already. They were multiplied by ${number(data.factor)}.`,
   shareScaleMixed: ({ data, count }) =>
     `In “${data.column}” ${cells(count)} stand${count === 1 ? 's' : ''} as a share from 0 to 1 and the rest in per cent. They were read as they stand.`,
+  shareScaleDoubtful: ({ data }) =>
+    `The heading “${data.column}” says per cent, but no value is larger than 1. They were read as per cent; perhaps they are shares from 0 to 1.`,
   sentinelValues: ({ data, count }) =>
     `${cells(count)} in “${data.column}” hold${count === 1 ? 's' : ''} ${list(data.values.map((value) => number(value)))}, which usually means that the value is missing. They were read as numbers.`,
   spellingsDiffer: ({ data, count }) =>

@@ -138,6 +138,8 @@ export const findingsSv: FindingSentences = {
       : `Rubriken ”${data.column}” säger tusental eller miljoner, men värdena är så stora att de kan vara kronor redan. De har multiplicerats med ${number(data.factor)}.`,
   shareScaleMixed: ({ data, count }) =>
     `I ”${data.column}” står ${cells(count)} som andel från 0 till 1 och resten i procent. De har lästs som de står.`,
+  shareScaleDoubtful: ({ data }) =>
+    `Rubriken ”${data.column}” säger procent, men inget värde är större än 1. De har lästs som procent; kanske är de andelar från 0 till 1.`,
   sentinelValues: ({ data, count }) =>
     `${cells(count)} i ”${data.column}” har ${list(data.values.map((value) => number(value)))}, som brukar betyda att uppgift saknas. De har lästs som tal.`,
   spellingsDiffer: ({ data, count }) =>
