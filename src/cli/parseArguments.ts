@@ -1,3 +1,4 @@
+import { isLocalDate } from '../plan';
 import type { Language } from '../text';
 import { JambladError } from '../vocabulary';
 import type { Method } from '../workflow/methods';
@@ -23,7 +24,6 @@ export type Command =
       readonly out: string;
       readonly json?: string;
     })
-  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string })
   | (Asked & {
       readonly kind: 'method';
       readonly method: Method;
@@ -40,7 +40,14 @@ export type Command =
       /** Where the tables go for pasting, as HTML. */
       readonly html?: string;
       readonly json?: string;
-    });
+    })
+  | (Asked & {
+      readonly kind: 'check';
+      /** YYYY-MM-DD; the day of today when absent. */
+      readonly date?: string;
+      readonly json?: string;
+    })
+  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string });
 
 /** What a command takes besides `--lang`, and how its call is read; every option but the flags takes a value. */
 interface Usage {
@@ -84,6 +91,17 @@ const USAGES: Readonly<Record<string, Usage>> = {
       ...given('json'),
       recipe: needed('recipe'),
       out: needed('out'),
+    }),
+  },
+  check: {
+    needed: [],
+    optional: ['--date', '--json'],
+    read: ({ language, input, given }) => ({
+      kind: 'check',
+      language,
+      input,
+      ...possibleDate(given('date')),
+      ...given('json'),
     }),
   },
   plan: {
@@ -221,6 +239,14 @@ function givenOptions<Name extends string>(
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(given) as Readonly<Partial<Record<Name, string>>>;
+}
+
+function possibleDate<Given extends { readonly date?: string }>(given: Given): Given {
+  const { date } = given;
+  if (date !== undefined && !isLocalDate(date)) {
+    throw new JambladError('dateNotPossible', { option: '--date', value: date });
+  }
+  return given;
 }
 
 function neededOption(command: string, option: string, options: Words['options']): string {

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import { analyseFile } from './analyseFile';
 import type { Console } from './console';
+import { checkFile } from './checkFile';
 import { explainRefusal } from './explainRefusal';
 import { inspectFile } from './inspectFile';
 import { methodFile } from './methodFile';
@@ -53,6 +54,8 @@ async function carryOut(command: Command, console: Console): Promise<void> {
       return inspectFile(command, console);
     case 'analyse':
       return analyseFile(command, console);
+    case 'check':
+      return checkFile(command, console);
     case 'plan':
       return planFile(command, console);
     case 'method':

@@ -45,7 +45,7 @@ export { keptAnswersDocument, KEPT_ANSWERS_TABLE } from './plan/keptAnswersDocum
 export type { KeptAnswer } from './plan/keptAnswersDocument';
 export { listsDocument } from './plan/listsDocument';
 export { organisationDocument } from './plan/organisationDocument';
-export { planDocument } from './plan/planDocument';
+export { PLAN_OF, planDocument } from './plan/planDocument';
 export { PLAN_KEYS } from './plan/planKeys';
 export type { EvidenceChoice, GoalSlot, OpenRows, PlanSheets, PlanUnit } from './plan/planSheets';
 export { registerDocument } from './plan/registerDocument';

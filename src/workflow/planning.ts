@@ -1,7 +1,10 @@
 /**
- * Understands the action plan as a user asks for it: write it, read it. A door of its own beside the door of the room,
+ * Understands the action plan as a user asks for it: write it, read it, check it. A door of its own beside the door of the room,
  * because it is the root of a chunk: the pane loads it when somebody comes to the plan.
  */
+export { checkPlan } from './plan/checkPlan';
+export type { CheckedPlan } from './plan/checkPlan';
+export type { GoalStanding } from './plan/goalStandings';
 export { readPlan } from './plan/openPlan';
 export type { OpenedPlan } from './plan/openPlan';
 export { writePlan } from './plan/writePlan';

@@ -24,6 +24,9 @@ const DEADLINE_FIELDS = {
   nextPlan: 'deadlineNextPlan',
 } as const satisfies Record<DeadlineName, PlanField>;
 
+/** The fields that say whose plan it is, of which year; they are ours, and let the plan be found again by its sheets. */
+export const PLAN_OF = { municipality: 'municipality', year: 'planYear' } as const;
+
 /** Makes the sheet *Plan*: the texts of the municipality, the seven items with who, when and how far, and every unit. */
 export function planDocument(plan: PlanSheets): SheetSpec {
   const words = planWords(plan.language);
@@ -39,7 +42,7 @@ export function planDocument(plan: PlanSheets): SheetSpec {
 }
 
 function textBlocks(plan: PlanSheets): readonly Block[] {
-  const { texts, adoption, catalogues } = planWords(plan.language).sheets.plan;
+  const { texts, adoption, catalogues, whose } = planWords(plan.language).sheets.plan;
   const { vision, councilGoal, nationalGoals } = plan;
   const widths = { label: WIDTHS.heading, value: WIDTHS.text };
   const entry = entryIn(plan);
@@ -50,6 +53,8 @@ function textBlocks(plan: PlanSheets): readonly Block[] {
       caption: texts,
       widths,
       entries: [
+        ours(PLAN_OF.municipality, plan.municipality, whose.municipality),
+        ours(PLAN_OF.year, plan.year, whose.year),
         entry('visionName', vision.name),
         entry('visionAddition', vision.addition, { lines: 2 }),
         entry('councilGoal', councilGoal, { lines: 4 }),
@@ -69,6 +74,10 @@ function textBlocks(plan: PlanSheets): readonly Block[] {
       ],
     },
   ];
+}
+
+function ours(field: string, initial: SpecCell, label: string): InputEntry {
+  return { label, field, ordinal: 1, initial, fill: 'ours', locked: true };
 }
 
 /** A day that a plan can be about; Excel asks for a date and takes no other text. */

@@ -28,10 +28,13 @@ export function readXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   return Promise.resolve().then(() => readBytes(bytes));
 }
 
+/** What the package itself points to. */
+const PACKAGE_RELATIONSHIPS = relationshipsPath('');
+
 function readBytes(bytes: Uint8Array): WorkbookModel {
   assertZip(bytes);
   const archive = new ZipArchive(bytes);
-  const workbookPart = parseRelationships(archive.readText('_rels/.rels'), '').find(
+  const workbookPart = parseRelationships(archive.readText(PACKAGE_RELATIONSHIPS), '').find(
     ({ kind }) => kind === 'officeDocument',
   )?.target;
   const xml = workbookPart === undefined ? undefined : archive.readText(workbookPart);
@@ -146,10 +149,14 @@ function readSettings({ root, workbook }: Reading): void {
   workbook.protection.storedHash = protection ? storedHash(protection) : '';
 }
 
-/** Custom XML items and, by their ids, the parts that describe them. */
+/**
+ * Custom XML items and, by their ids, the parts that describe them. Excel hangs them on the workbook, LibreOffice on
+ * the package.
+ */
 function readCustomXml({ archive, relationships, workbook }: Reading): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
-  for (const { target } of relationships.filter(({ kind }) => kind === 'customXml')) {
+  const everywhere = [...relationships, ...parseRelationships(archive.readText(PACKAGE_RELATIONSHIPS), '')];
+  for (const { target } of everywhere.filter(({ kind }) => kind === 'customXml')) {
     const bytes = archive.read(target);
     if (!bytes) continue;
     const about = parseRelationships(archive.readText(relationshipsPath(target)), target).find(

@@ -57,6 +57,11 @@ function writeBytes(workbook: WorkbookModel): Uint8Array {
   );
   if (parts.contentType(workbookPart) === undefined) parts.setContentType(workbookPart, WORKBOOK_TYPE);
   parts.setRelationships(workbookPart, relationships);
+  // Custom XML hangs on the workbook from now on, wherever it hung before.
+  parts.setRelationships(
+    '',
+    parts.relationshipsOf('').filter(({ kind }) => kind !== 'customXml'),
+  );
   writeDocumentProperties(writing);
   parts.writeLate(stylesPart, () => [styles.toXml()]);
   parts.writeLate(textsPart, () => texts.toXml(originalTexts, (number) => workbook.texts.textOf(number)));

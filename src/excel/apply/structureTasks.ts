@@ -1,6 +1,6 @@
 import type { SheetKey, WriteOp } from '../../sheets';
 import { CHART_PREFIX, OWN_NAMES } from '../../sheets';
-import { KEY_PROPERTY } from '../sheetKey';
+import { KEY_NAME, KEY_PROPERTY, keyFormula } from '../sheetKey';
 import type { Insertion } from './makeRoom';
 import { makeRoom } from './makeRoom';
 import type { Op } from './ops';
@@ -52,9 +52,14 @@ function ensuring(op: Op<'ensureSheet'>, targets: TargetSheets): Task {
     if (existing !== undefined && existing.name !== name) sheet(op.sheet).name = name;
     if (existing === undefined) {
       const added = context.workbook.worksheets.add(targetOf(known, op.sheet).name);
-      added.customProperties.add(KEY_PROPERTY, op.sheet);
       if (op.position === 'first') added.position = 0;
       if (!op.visible) added.visibility = 'Hidden';
+    }
+    if (existing === undefined || !existing.hasKeyProperty) {
+      sheet(op.sheet).customProperties.add(KEY_PROPERTY, op.sheet);
+    }
+    if (existing?.names.includes(KEY_NAME) !== true) {
+      sheet(op.sheet).names.add(KEY_NAME, keyFormula(op.sheet)).visible = false;
     }
     sheet(op.sheet).showGridlines = op.showGridlines;
     if (op.tabColour !== undefined) sheet(op.sheet).tabColor = op.tabColour;
@@ -96,7 +101,10 @@ function forgetting(ops: readonly WriteOp[], targets: TargetSheets): readonly Ta
   );
   return opsOf(ops, 'clearOwned').flatMap(({ sheet: key }) =>
     (targetOf(targets, key).existing?.names ?? [])
-      .filter((name) => name.startsWith(OWN_NAMES) && !given.has(JSON.stringify([key, name])))
+
+      .filter(
+        (name) => name !== KEY_NAME && name.startsWith(OWN_NAMES) && !given.has(JSON.stringify([key, name])),
+      )
       .map((name) =>
         small(key, ({ sheet }) => {
           sheet(key).names.getItem(name).delete();

@@ -1,12 +1,14 @@
 import type { Area } from '../../vocabulary';
 import { namedArea } from '../namedArea';
-import { KEY_PROPERTY } from '../sheetKey';
+import { KEY_FIELDS, KEY_PROPERTY, keyOf } from '../sheetKey';
 
 /** A sheet that is in the workbook before anything is written. */
 export interface ExistingSheet {
   readonly id: string;
   readonly name: string;
   readonly key?: string;
+  /** False where only a name says the key: another program than Excel has saved the workbook. */
+  readonly hasKeyProperty: boolean;
   readonly protected: boolean;
   readonly names: readonly string[];
   /** Where the names lead, as `$B$7`; those that lead nowhere are missing. */
@@ -27,10 +29,7 @@ const SHEET_PROPERTIES = [
   'items/id',
   'items/name',
   'items/protection/protected',
-  'items/customProperties/items/key',
-  'items/customProperties/items/value',
-  'items/names/items/name',
-  'items/names/items/formula',
+  ...KEY_FIELDS,
   'items/charts/items/name',
   'items/tables/items/name',
 ].join(',');
@@ -54,11 +53,12 @@ export async function readWorkbookFacts(
 }
 
 function existingSheet(sheet: Excel.Worksheet): ExistingSheet {
-  const key = sheet.customProperties.items.find((property) => property.key === KEY_PROPERTY)?.value;
+  const key = keyOf(sheet);
   return {
     id: sheet.id,
     name: sheet.name,
     ...(key === undefined ? {} : { key }),
+    hasKeyProperty: sheet.customProperties.items.some((property) => property.key === KEY_PROPERTY),
     protected: sheet.protection.protected,
     names: sheet.names.items.map(({ name }) => name),
     places: new Map(

@@ -2,7 +2,7 @@ import { FILLED, OPEN_TABLE_PREFIX, OWN_NAMES } from '../../sheets';
 import type { Area, FormCell, FormInput, FormSheet, FormTable } from '../../vocabulary';
 import { areaAround, cellAddress, columnLetters } from '../../vocabulary';
 import { namedArea } from '../namedArea';
-import { KEY_PROPERTY } from '../sheetKey';
+import { KEY_FIELDS, keyOf } from '../sheetKey';
 
 /** A cell with all that goes with it takes about 40 bytes; so many stay well below what Excel on the web answers. */
 const MOST_CELLS = 50_000;
@@ -52,12 +52,10 @@ async function findForms(
   kinds: readonly string[] | undefined,
 ): Promise<readonly Form[]> {
   const { worksheets } = context.workbook;
-  worksheets.load(
-    'items/name,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name,items/names/items/formula',
-  );
+  worksheets.load(['items/name', ...KEY_FIELDS].join(','));
   await context.sync();
   return worksheets.items.flatMap((worksheet) => {
-    const key = worksheet.customProperties.items.find((property) => property.key === KEY_PROPERTY)?.value;
+    const key = keyOf(worksheet);
     if (key === undefined || (kinds !== undefined && !kinds.includes(kindOf(key)))) return [];
     return [formOf(worksheet, key)];
   });

@@ -9,6 +9,7 @@ export const cliEn: CliTexts = {
     '  jamblad plan IN.xlsx [--settings SETTINGS.json] --out OUT.xlsx',
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject SUBJECT --out OUT.xlsx',
     '  jamblad report IN.xlsx --out OUT.xlsx [--year YEAR] [--earlier EARLIER.xlsx …] [--publish] [--html FILE] [--json FILE]',
+    '  jamblad check IN.xlsx [--date YYYY-MM-DD] [--json FILE]',
     'Options of every command: --lang sv|en',
   ],
   table: ({ sheet, address, layout, rows, excluded }) =>
@@ -36,6 +37,10 @@ export const cliEn: CliTexts = {
       : `${String(hidden)} cells are shown as .. because the numbers are small.`),
   toBeHidden: (count) =>
     `${String(count)} cells are shown as .. when the report is published; why stands on the sheet.`,
+  breach: ({ rule, severity, path, goal, text }) =>
+    `${severity} ${rule}: ${path}${goal === '' ? '' : ` (${goal})`}: ${text}`,
+  checked: ({ date, count }) =>
+    count === 0 ? `No rules are broken on ${date}.` : `${String(count)} broken rules on ${date}.`,
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

@@ -9,6 +9,7 @@ export const cliSv = {
     '  jamblad plan IN.xlsx [--settings INSTÄLLNINGAR.json] --out UT.xlsx',
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject ÄMNE --out UT.xlsx',
     '  jamblad report IN.xlsx --out UT.xlsx [--year ÅR] [--earlier TIDIGARE.xlsx …] [--publish] [--html FIL] [--json FIL]',
+    '  jamblad check IN.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
     'Val för alla kommandon: --lang sv|en',
   ],
   table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>
@@ -38,6 +39,10 @@ export const cliSv = {
       : `${String(data.hidden)} celler visas som .. för att antalen är små.`),
   toBeHidden: (count: number): string =>
     `${String(count)} celler visas som .. när rapporten publiceras; varför står på bladet.`,
+  breach: (data: { rule: string; severity: string; path: string; goal: string; text: string }): string =>
+    `${data.severity} ${data.rule}: ${data.path}${data.goal === '' ? '' : ` (${data.goal})`}: ${data.text}`,
+  checked: ({ date, count }: { date: string; count: number }): string =>
+    count === 0 ? `Inga regler är brutna ${date}.` : `${String(count)} brott mot reglerna ${date}.`,
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

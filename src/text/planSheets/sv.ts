@@ -30,6 +30,7 @@ export const planSheetsSv = {
     explanation:
       'Mål går nedåt i kommunen en månad i taget och resultat kommer uppåt. Fyll i de inramade cellerna; datum kan ändras.',
     texts: 'Vision och kommunövergripande mål',
+    whose: { municipality: 'Kommun', year: 'Planår' },
     adoption: 'När planen antogs',
     items: 'Planens sju punkter',
     columns: {

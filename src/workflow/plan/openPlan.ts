@@ -6,6 +6,7 @@ import type { WorkbookState } from '../workbookState';
 import { readWorkbookState } from '../workbookState';
 import type { Workspace } from '../workspace';
 import { choiceWords } from './choiceWords';
+import { rememberedPlan } from './rememberedPlan';
 
 /** The plan of a workbook as it stands, and what it was read from. */
 export interface OpenedPlan extends PlanReading {
@@ -22,9 +23,9 @@ export interface OpenedPlan extends PlanReading {
  */
 export async function readPlan(workspace: Workspace): Promise<OpenedPlan> {
   const workbook = await readWorkbookState(workspace);
-  const { plan } = workbook;
-  if (plan === undefined) throw new JambladError('planMissing', {});
   const forms = await workspace.port.readForms();
+  const plan = rememberedPlan(workbook, forms, workspace.language);
+  if (plan === undefined) throw new JambladError('planMissing', {});
   return {
     ...readPlanOfForms(plan, forms, choiceWords(workspace.language)),
     remembered: plan,

@@ -1,11 +1,10 @@
 import { PLAN_KEYS } from '../../documents';
 import type { WrittenSheet } from '../../excel';
-import type { OrganisationChange, PlanFinding, PlanSettings } from '../../plan';
+import type { OrganisationChange, PlanFinding, PlanSettings, PlanState } from '../../plan';
 import { changeSettings, readPlan as readPlanOfForms, startPlan } from '../../plan';
 import type { PlanReading } from '../../plan';
 import type { SheetKey, WriteOp } from '../../sheets';
 import { layout } from '../../sheets';
-import { planTexts } from '../../text';
 import type { FormSheet } from '../../vocabulary';
 import { JambladError } from '../../vocabulary';
 import { contentsOf, rememberDocuments } from '../contentsOf';
@@ -18,6 +17,7 @@ import { originals } from './originals';
 import { planEntries } from './planEntries';
 import { planSheetsOf } from './planSheetsOf';
 import { keptSpecs, planSpecs } from './planSpecs';
+import { planDefaults, rememberedPlan } from './rememberedPlan';
 import { roomForGoals } from './roomForGoals';
 import { rowsNotRead } from './rowsNotRead';
 import { settingAnswers } from './settingAnswers';
@@ -43,22 +43,22 @@ export interface WrittenPlan {
 export async function writePlan(workspace: Workspace, settings: PlanSettings = {}): Promise<WrittenPlan> {
   const workbook = await readWorkbookState(workspace);
   const forms = await workspace.port.readForms();
-  return renewPlan(workspace, { workbook, forms, settings });
+  const remembered = rememberedPlan(workbook, forms, workspace.language);
+  return renewPlan(workspace, { workbook, remembered, forms, settings });
 }
 
 /** What a plan is written anew from. */
 export interface PlanRenewal {
   readonly workbook: WorkbookState;
+  readonly remembered: PlanState | undefined;
   readonly forms: readonly FormSheet[];
   readonly settings: PlanSettings;
 }
 
-async function renewPlan(
-  workspace: Workspace,
-  { workbook, forms, settings }: PlanRenewal,
-): Promise<WrittenPlan> {
-  const reading = readRenewed(workspace, { workbook, forms, settings });
-  const former = workbook.plan?.organisation ?? [];
+async function renewPlan(workspace: Workspace, renewal: PlanRenewal): Promise<WrittenPlan> {
+  const { workbook, remembered, forms, settings } = renewal;
+  const reading = readRenewed(workspace, renewal);
+  const former = remembered?.organisation ?? [];
   const sheets = originals(forms);
   const { state, answers } = takeSnapshots(roomForGoals(reading.state, sheets), reading.plan, {
     analyses: workbook.analyses,
@@ -71,7 +71,7 @@ async function renewPlan(
     sheets,
     analyses: workbook.analyses,
   });
-  const formerYear = workbook.plan?.year ?? state.year;
+  const formerYear = remembered?.year ?? state.year;
   const specs = planSpecs(planSheets, {
     sheets,
     notRead: settings.organisation === undefined ? rowsNotRead(sheets, reading.findings) : new Map(),
@@ -104,21 +104,17 @@ async function renewPlan(
 type Read = Pick<PlanReading, 'plan' | 'state' | 'change' | 'findings'>;
 
 /** Reads what people have edited, then lets the settings win for what they name. */
-function readRenewed({ language }: Workspace, { workbook, forms, settings }: PlanRenewal): Read {
+function readRenewed({ language }: Workspace, { remembered, forms, settings }: PlanRenewal): Read {
   const words = choiceWords(language);
-  if (workbook.plan === undefined) {
-    const { items } = planTexts(language);
-    const begun = startPlan(settings, (municipality) => ({
-      vision: { name: items.visionName, addition: items.visionAddition(municipality) },
-      councilGoal: items.councilGoal(municipality),
-    }));
+  if (remembered === undefined) {
+    const begun = startPlan(settings, planDefaults(language));
     if ('problems' in begun) throw new JambladError('settingsRefused', { problems: begun.problems });
     return { ...readPlanOfForms(begun.state, forms, words), state: begun.state, change: begun.change };
   }
   // Where the settings name the organisation, what stands on its sheet is not read: it would change whom they mean.
   const read =
     settings.organisation === undefined ? forms : forms.filter(({ key }) => key !== PLAN_KEYS.organisation);
-  const reading = readPlanOfForms(workbook.plan, read, words);
+  const reading = readPlanOfForms(remembered, read, words);
   const { state, change } = changeSettings(reading.state, settings);
   return { ...reading, state, change: settings.organisation === undefined ? reading.change : change };
 }

@@ -186,6 +186,26 @@ describe('a plan that is written again', () => {
   });
 });
 
+describe('a workbook whose memory is gone', () => {
+  it('has its plan still, as its sheets say', async () => {
+    const { excel, workspace } = await openedPlan();
+    await typeBeside(excel, { sheet: NORRA, label: 'Mål' }, 'Lika tid');
+    // Programs other than Excel let go of custom XML and of the properties of sheets.
+    excel.workbook.customXmlParts.clear();
+    for (const sheet of excel.workbook.sheets) sheet.customProperties.clear();
+    const { plan } = await readPlan(workspace);
+    expect([plan.municipality, plan.year, plan.vision.name]).toEqual([
+      'Exempelkommun',
+      2026,
+      'Vision 11 000',
+    ]);
+    expect(plan.goals.find(({ id }) => id === 'SN-SF-HN-1')?.text).toBe('Lika tid');
+    await writePlan(workspace);
+    expect(await valueBeside(excel, { sheet: NORRA, label: 'Mål' })).toBe('Lika tid');
+    expect(excel.workbook.sheetByName(NORRA)?.customProperties.get('jamblad.key')).toBe('goal:hn');
+  });
+});
+
 test('what stands in the contract as settings can be used', () => {
   expect(parseSettings(SETTINGS)).toMatchObject({ settings: { municipality: 'Exempelkommun' } });
 });

@@ -1,0 +1,56 @@
+import type { CollectConflict, Plan, PlanFinding, RuleBreach } from '../plan';
+import { pathOf } from '../plan';
+import type { Language } from '../text';
+import { breachSentence, planFindingSentence } from '../text';
+import type { GoalStanding } from '../workflow/planning';
+
+/** Understands the JSON of the plan, as contract.md 6 fixes it. Numbers stand unrounded. */
+
+/** What a command tells about a plan. */
+export interface ToldPlan {
+  readonly plan: Plan;
+  readonly breaches: readonly RuleBreach[];
+  readonly goals: readonly GoalStanding[];
+  readonly findings: readonly PlanFinding[];
+  readonly suppressed?: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+  readonly conflicts?: readonly CollectConflict[];
+}
+
+/** Gives what `check`, `follow-up`, `report` and `collect` say. */
+export function planJson(told: ToldPlan, language: Language): string {
+  const { plan, breaches, goals, findings, suppressed = [], conflicts = [] } = told;
+  const json = {
+    rules: breaches.map((breach) => breachJson(breach, language)),
+    goals,
+    remedyPlans: plan.remedyPlans.map(({ goal, councilDate }) => ({
+      ...whoseGoal(plan, goal),
+      goal,
+      // null is what the contract says for a plan that has not been told to the council.
+      reportedToCouncil: councilDate ?? null,
+    })),
+    suppressed,
+    conflicts,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      ...finding.where,
+      text: planFindingSentence(finding, language),
+    })),
+  };
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+function breachJson(breach: RuleBreach, language: Language): unknown {
+  const { rule, severity, unit, path, goal, missing, due } = breach;
+  return { rule, severity, unit, path, goal, missing, due, text: breachSentence(breach, language) };
+}
+
+function whoseGoal(
+  { goals, organisation }: Plan,
+  id: string,
+): { readonly unit: string; readonly path: string } {
+  const unit = organisation.find((other) => other.id === goals.find((goal) => goal.id === id)?.unit);
+  return unit === undefined
+    ? { unit: '', path: '' }
+    : { unit: unit.name, path: pathOf(organisation, unit.id) };
+}

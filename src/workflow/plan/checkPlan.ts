@@ -1,0 +1,33 @@
+import type { LocalDate, Plan, PlanFinding, RuleBreach } from '../../plan';
+import { judgePlan } from '../../plan';
+import { planTexts } from '../../text';
+import type { Workspace } from '../workspace';
+import type { GoalStanding } from './goalStandings';
+import { goalStandings } from './goalStandings';
+import { readPlan } from './openPlan';
+
+/** What is said of a plan at a day. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly date: LocalDate;
+  readonly breaches: readonly RuleBreach[];
+  readonly goals: readonly GoalStanding[];
+  /** What is odd in what people have typed. */
+  readonly findings: readonly PlanFinding[];
+}
+
+/**
+ * Judges the plan of a workbook by its rules at a day; today when absent. Writes nothing.
+ * @throws JambladError `planMissing` where the workbook has none
+ */
+export async function checkPlan(workspace: Workspace, date = workspace.today): Promise<CheckedPlan> {
+  const { plan, findings } = await readPlan(workspace);
+  const { bodies } = planTexts(workspace.language).choices;
+  return {
+    plan,
+    date,
+    breaches: judgePlan({ plan, date, bodies, shownSmallCounts: [] }),
+    goals: goalStandings(plan, date, bodies),
+    findings,
+  };
+}
