@@ -5,12 +5,16 @@ import { readAndAnalyse } from './readAndAnalyse';
 import { reportText } from './reportText';
 import type { SectionResult } from './result';
 import { statistics } from './statistics';
+import { suppression } from './suppression';
+import { writeSheets } from './writeSheets';
 
 /** The sections by the names that `scripts/bench.mjs` calls them, each in a process of its own. */
 const SECTIONS: Readonly<Record<string, () => SectionResult | Promise<SectionResult>>> = {
   groupBy: groupByRace,
   readAndAnalyse,
   statistics,
+  suppression,
+  writeSheets,
   writeXlsxFile,
   openXlsx,
   emulatorModel,

@@ -6,13 +6,14 @@ import {
   mannWhitney,
   median,
   momentsOf,
+  oaxacaBlinder,
   quartileBands,
   rateRatioExact,
   studentTQuantile,
   sum,
   summarise,
 } from '../src/stats';
-import type { Sample } from '../src/stats';
+import type { OutcomeGroup, Sample } from '../src/stats';
 import type { SectionResult } from './result';
 import { RUNS, WARM_UPS } from './timing';
 import { uniform } from './uniform';
@@ -42,6 +43,13 @@ function addStatistics(bench: Bench): void {
   const second: Sample = { values, rows: everySecond(1) };
   const frequencies = Uint32Array.from({ length: ROWS }, (_, i) => i % 5);
   const columns = designOf(values);
+  const half = (column: Float64Array, from: number): Float64Array =>
+    column.filter((_value, row) => row % 2 === from);
+  const groups = [0, 1].map((from) => ({
+    outcome: half(values, from),
+    covariates: columns.slice(1).map((column) => half(column, from)),
+  }));
+  const halfOf = (from: 0 | 1): OutcomeGroup => groups[from]!;
   bench
     .add('compensated sum', () => sum({ values }))
     .add('moments', () => momentsOf({ values }))
@@ -50,6 +58,8 @@ function addStatistics(bench: Bench): void {
     .add('summary of half the rows', () => summarise(first))
     .add('summary with frequencies', () => summarise({ values, frequencies }))
     .add('Mann-Whitney, 500k against 500k', () => mannWhitney(first, second))
+    .add('Mann-Whitney exact, 25 against 25', () => mannWhitney(few(0), few(1)))
+    .add('Oaxaca-Blinder, 500k against 500k, three covariates', () => oaxacaBlinder(halfOf(0), halfOf(1)))
     .add('Hodges-Lehmann, 500k against 500k', () => hodgesLehmann(first, second, 0.95))
     .add('least squares, four columns', () => leastSquares({ columns, response: values }))
     .add('quartile bands', () => quartileBands(values))
@@ -69,6 +79,11 @@ function addStatistics(bench: Bench): void {
 function salaries(): Float64Array {
   const next = uniform();
   return Float64Array.from({ length: ROWS }, () => Math.round(25_000 + 20_000 * next() * next()));
+}
+
+/** Twenty-five persons without ties. */
+function few(from: 0 | 1): Sample {
+  return { values: Float64Array.from({ length: 25 }, (_, i) => 20_000 + ((i * 37) % 25) * 100 + from * 50) };
 }
 
 function everySecond(from: 0 | 1): Uint32Array {

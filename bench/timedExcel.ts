@@ -12,11 +12,20 @@ export interface TimedExcel {
   readonly keepResponses: () => void;
   /** What was kept. */
   readonly responses: () => readonly string[];
+  /** How much has gone over the wire since answers are kept. */
+  readonly traffic: () => Traffic;
   /**
    * From now on answers with what was kept, from the first on, as long as it is asked the same: the host's own work
    * and its garbage are then out of the way. A question that is another is answered by the host.
    */
   readonly answerFromKept: () => void;
+}
+
+/** What went over the wire, in bytes of UTF-8. */
+export interface Traffic {
+  readonly requests: number;
+  readonly bytesSent: number;
+  readonly largestRequest: number;
 }
 
 interface Exchange {
@@ -58,6 +67,14 @@ export function startTimedExcel(workbook: WorkbookModel): TimedExcel {
       kept = [];
     },
     responses: () => (kept ?? rehearsed).map(({ response }) => response),
+    traffic: () => {
+      const sizes = (kept ?? []).map(({ request }) => new TextEncoder().encode(request).length);
+      return {
+        requests: sizes.length,
+        bytesSent: sizes.reduce((sum, size) => sum + size, 0),
+        largestRequest: Math.max(0, ...sizes),
+      };
+    },
     answerFromKept: () => {
       rehearsed = kept ?? rehearsed;
       kept = undefined;

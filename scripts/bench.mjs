@@ -16,7 +16,8 @@ import { failWith, ROOT, run, step, tool } from './steps.mjs';
 const SECTIONS = {
   groupBy: ['groupBy'],
   readAndAnalyse: ['readAndAnalyse'],
-  statistics: ['statistics'],
+  statistics: ['statistics', 'suppression'],
+  writeSheets: ['writeSheets'],
   openXlsx: ['writeXlsxFile', 'openXlsx'],
   emulatorModel: ['emulatorModel'],
 };

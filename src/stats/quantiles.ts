@@ -1,5 +1,6 @@
 import { notEstimable } from '../vocabulary';
 import type { Estimate } from '../vocabulary';
+import { inAscendingOrder } from './inAscendingOrder';
 import { isAscending } from './isAscending';
 import { gatherPersons } from './sample';
 import type { Gathered, Sample } from './sample';
@@ -7,12 +8,15 @@ import { selectOrder } from './selectOrder';
 import { tallyOfGathered } from './tally';
 import type { Tally } from './tally';
 
+/** Fewer values than this are not worth sorting. */
+const FEW = 1000;
+
 /**
  * Several quantiles of one sample, in the unit of the values, by the rule of Excel's QUARTILE.INC and PERCENTILE.INC
  * (type 7): with the n values in order x_0 <= ... <= x_(n-1) and h = (n - 1) p, the value x_floor(h) plus the fraction of h of
  * the step to the next. A value with a frequency counts as if it were repeated.
  *
- * By selection on a copy: linear in n on average (with frequencies: O(n log n)); values in order are only looked up. `emptyGroup` where nobody is in the sample;
+ * Few values by selection on a copy, more by sorting, which for whole numbers is counting; values in order are only looked up. `emptyGroup` where nobody is in the sample;
  * one person is every quantile of himself or herself. Hyndman and Fan, "Sample quantiles in statistical packages", The
  * American Statistician 50 (1996) 361-365, definition 7.
  *
@@ -33,7 +37,8 @@ export function quantilesOfGathered(
   requireAscending(probabilities);
   if (gathered.values.length === 0) return probabilities.map(() => notEstimable('emptyGroup'));
   if (gathered.frequencies !== undefined) return quantilesOfTally(tallyOfGathered(gathered), probabilities);
-  if (isAscending(gathered.values)) return quantilesInOrder(gathered.values, probabilities);
+  const isFew = gathered.values.length < FEW && !isAscending(gathered.values);
+  if (!isFew) return quantilesInOrder(inAscendingOrder(gathered.values), probabilities);
   return quantilesOfSelection(gathered.values.slice(), probabilities);
 }
 

@@ -1,4 +1,5 @@
 import { ascendingOrder } from './ascendingOrder';
+import { pickInOrder } from './inAscendingOrder';
 import { isAscending } from './isAscending';
 import { gatherPersons } from './sample';
 import type { Gathered, Sample } from './sample';
@@ -21,13 +22,7 @@ export function tallyOf(sample: Sample, caller: string): Tally {
 export function tallyOfGathered({ values, frequencies }: Gathered): Tally {
   if (isAscending(values)) return countRuns(values, frequencies);
   const order = ascendingOrder(values);
-  return countRuns(inOrder(values, order), frequencies && inOrder(frequencies, order));
-}
-
-function inOrder(column: Float64Array, order: Uint32Array): Float64Array {
-  const ordered = new Float64Array(order.length);
-  for (let i = 0; i < ordered.length; i++) ordered[i] = column[order[i] as number] as number;
-  return ordered;
+  return countRuns(pickInOrder(values, order), frequencies && pickInOrder(frequencies, order));
 }
 
 function countRuns(sorted: Float64Array, frequencies?: Float64Array): Tally {
