@@ -144,7 +144,7 @@ const doorRules = roomNames.map((room) => ({
     path: `^src/${room}/`,
     // The entry of a worker, the mounting of the pane and the commands that the pane loads when they are needed are
     // doors of their own: each is the root of a bundle.
-    pathNot: `^src/(?:${room}/index\\.tsx?|compute/worker\\.ts|taskpane/mountPane\\.tsx|emulator/worker\\.ts|workflow/(?:annualReport|methods|planning)\\.ts)$`,
+    pathNot: `^src/(?:${room}/index\\.tsx?|compute/worker\\.ts|taskpane/mountPane\\.tsx|emulator/worker\\.ts|workflow/(?:annualReport|followingUp|methods|planning)\\.ts)$`,
   },
 }));
 

@@ -51,3 +51,16 @@ export type { EvidenceChoice, GoalSlot, OpenRows, PlanSheets, PlanUnit } from '.
 export { registerDocument } from './plan/registerDocument';
 export { goalTemplate } from './plan/template/goalTemplate';
 export { ladderOf } from './plan/template/ladder';
+export { followUpDocument } from './followUp/followUpDocument';
+export type {
+  ComputedOutcome,
+  FollowUpGoal,
+  FollowUpPage,
+  FollowUpUnit,
+  KnownOutcome,
+  ReadText,
+} from './followUp/followUpFacts';
+export { OUTCOME_SOURCE_FIELD } from './followUp/outcomeInputs';
+export { OVERVIEW_KEY, overviewDocument } from './followUp/overviewDocument';
+export { remedyPlanDocument } from './followUp/remedyPlanDocument';
+export type { RemedyPlanFacts } from './followUp/remedyPlanDocument';

@@ -47,7 +47,7 @@ export { PLAN_ITEMS } from './planItem';
 export type { PlanItem, PlanItemNumber } from './planItem';
 export type { Adoption, AnnualReportRecord, Plan } from './plan';
 export type { PlanFinding, PlanFindingCode, PlanFindingData, PlanFindingOf } from './planFinding';
-export type { GoalIdRecord, GoalRecord, PlanState } from './planState';
+export type { AssessmentCounts, GoalIdRecord, GoalRecord, PastOutcome, PlanState } from './planState';
 export type { BreachReason, BreachSeverity, MissingItem, RuleBreach, RuleId } from './rules/ruleBreach';
 export type {
   NationalGoals,
@@ -74,6 +74,7 @@ export { judgePlan } from './rules/judgePlan';
 export type { RuleContext } from './rules/ruleContext';
 export { statusOf } from './goals/statusOf';
 export { parsePlanState } from './parsePlanState';
+export { sharePercent } from './goals/measuredValue';
 export { carryOver } from './nextYear/carryOver';
 export type { CarriedGoal, EndingYear, NextPlan } from './nextYear/carryOver';
 export { paceOf, proposeGoal } from './goals/proposeGoal';
@@ -86,3 +87,10 @@ export { readOrganisationList } from './organisation/readOrganisationList';
 export type { ReadOrganisation } from './organisation/readOrganisationList';
 export { countProgress } from './progress/countProgress';
 export type { ItemProgress, PlanProgress } from './progress/countProgress';
+export { findOddOutcomes } from './followUp/findOddOutcomes';
+export type {
+  FollowUpFinding,
+  FollowUpFindingCode,
+  FollowUpFindingData,
+  FollowUpFindingOf,
+} from './followUp/followUpFinding';

@@ -33,6 +33,8 @@ const snapshot = v.looseObject({
   hash: v.string(),
 });
 
+const assessment = v.picklist(['met', 'partly', 'notMet', 'cannotBeAssessed']);
+
 const goal = v.looseObject({
   id: v.string(),
   unit: v.string(),
@@ -46,6 +48,18 @@ const goal = v.looseObject({
         women: v.optional(v.number()),
         men: v.optional(v.number()),
         date: v.optional(date),
+      }),
+    ),
+  ),
+  unitOfMeasure: v.optional(v.string()),
+  history: v.optional(
+    v.array(
+      v.looseObject({
+        year: count,
+        goal: v.string(),
+        women: v.optional(v.number()),
+        men: v.optional(v.number()),
+        assessment,
       }),
     ),
   ),
@@ -69,7 +83,15 @@ const planState = v.looseObject({
     severalIndicators: v.picklist(['worst', 'all', 'majority']),
     partlyNeedsRemedyPlan: v.boolean(),
   }),
-  earlier: v.array(v.looseObject({ year: count, carriedOver: date })),
+  earlier: v.array(
+    v.looseObject({
+      year: count,
+      carriedOver: date,
+      counts: v.optional(
+        v.looseObject({ met: count, partly: count, notMet: count, cannotBeAssessed: count }),
+      ),
+    }),
+  ),
 });
 
 /**

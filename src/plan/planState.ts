@@ -1,5 +1,5 @@
 import type { Deadlines } from './deadlines';
-import type { AssessmentRules } from './followUp/assessment';
+import type { Assessment, AssessmentRules } from './followUp/assessment';
 import type { EvidenceSnapshot } from './goals/evidence';
 import type { LocalDate } from './localDate';
 import type { Organisation } from './organisation/organisation';
@@ -27,6 +27,19 @@ export interface CarriedBaseline {
   readonly date?: LocalDate;
 }
 
+/** How a goal went in an earlier year, by its first indicator. */
+export interface PastOutcome {
+  readonly year: number;
+  /** The id that it had then. */
+  readonly goal: string;
+  readonly women?: number;
+  readonly men?: number;
+  readonly assessment: Assessment;
+}
+
+/** How the goals of committees, departments and units went in a year, counted. */
+export type AssessmentCounts = Readonly<Record<Assessment, number>>;
+
 /** What is remembered of a goal that stands on a template. */
 export interface GoalRecord {
   readonly id: string;
@@ -39,6 +52,10 @@ export interface GoalRecord {
   readonly carriedFrom?: string;
   /** Its baseline, carried over: what was the outcome last year, or the old baseline where there was none. */
   readonly carriedBaseline?: readonly CarriedBaseline[];
+  /** What its values were counted in when it was first followed up, or carried over. */
+  readonly unitOfMeasure?: string;
+  /** How the goals that it carries on went, a year each, oldest first. */
+  readonly history?: readonly PastOutcome[];
 }
 
 /** What is remembered of a plan. What stands on the sheet Plan or Organisation, edited, goes before it. */
@@ -58,6 +75,10 @@ export interface PlanState {
   readonly goals: readonly GoalRecord[];
   readonly annualReports: readonly AnnualReportRecord[];
   readonly assessmentRules: AssessmentRules;
-  /** Plans of other years that this one follows: the year, and the date that `next-plan` was run. */
-  readonly earlier: readonly { readonly year: number; readonly carriedOver: LocalDate }[];
+  /** Plans of other years that this one follows: the year, the date that `next-plan` was run, and how its goals went. */
+  readonly earlier: readonly {
+    readonly year: number;
+    readonly carriedOver: LocalDate;
+    readonly counts?: AssessmentCounts;
+  }[];
 }

@@ -11,6 +11,8 @@ export { documentTexts } from './documents/documentTexts';
 export type { DocumentTexts } from './documents/documentTexts';
 export type { ErrorSentences } from './errors/sv';
 export type { FindingSentences } from './findings/sv';
+export { followUpFindingSentence, followUpTexts } from './followUp/followUpTexts';
+export type { FollowUpTexts } from './followUp/sv';
 export { amountFormat, CELL_FORMATS } from './formats/cellFormats';
 export { decimalsFor } from './formats/formats';
 export type { Formats } from './formats/formats';
