@@ -45,7 +45,7 @@ export function planSpecs(
 
 /** Makes *Behållna svar* where something has been kept, now or before. */
 export function keptSpecs(
-  plan: PlanSheets,
+  plan: Pick<PlanSheets, 'language' | 'municipality' | 'year'>,
   sheets: ReadonlyMap<SheetKey, FormSheet>,
   added: readonly KeptAnswer[],
 ): readonly SheetSpec[] {
