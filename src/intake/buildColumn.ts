@@ -91,7 +91,7 @@ function buildTexts(cells: Cells, column: LooseColumn, body: RowSpan): TextColum
   const { kinds, numbers } = sourceOf(cells, column);
   const dictionary: string[] = [];
   const codeOfText = mergeSpellings(column, dictionary);
-  const codeOfOther = new Map<string, number>();
+  const codeOfOther = createOtherCodes(dictionary);
   const codes = new Int32Array(rowCountOf(body)).fill(MISSING_CODE);
   const offset = body.first - cells.grid.firstRow;
   const { number: isNumber, text: isText, boolean: isBoolean } = CELL_KIND;
@@ -100,21 +100,33 @@ function buildTexts(cells: Cells, column: LooseColumn, body: RowSpan): TextColum
     const kind = kinds[row + offset];
     const value = numbers[row + offset] ?? 0;
     if (kind === isText) codes[row] = codeOfText[value] ?? missing;
-    else if (kind === isNumber) codes[row] = codeOf(String(value), dictionary, codeOfOther);
-    else if (kind === isBoolean) codes[row] = codeOf(value === 0 ? 'FALSE' : 'TRUE', dictionary, codeOfOther);
+    else if (kind === isNumber) codes[row] = codeOfOther.number(value);
+    else if (kind === isBoolean) codes[row] = codeOfOther.answer(value);
   }
   return { kind: 'text', codes, dictionary };
 }
 
-/** The code of a number or an answer that stands among texts. */
-function codeOf(text: string, dictionary: string[], known: Map<string, number>): number {
-  let code = known.get(text);
-  if (code === undefined) {
+/** The codes of numbers and answers (1 and 0) that stand among texts. */
+interface OtherCodes {
+  readonly number: (value: number) => number;
+  readonly answer: (value: number) => number;
+}
+
+function createOtherCodes(dictionary: string[]): OtherCodes {
+  const codeOf = (text: string): number => {
     const same = dictionary.indexOf(text);
-    code = same >= 0 ? same : dictionary.push(text) - 1;
-    known.set(text, code);
-  }
-  return code;
+    return same >= 0 ? same : dictionary.push(text) - 1;
+  };
+  const numbers = new Map<number, number>();
+  const answers: [number | undefined, number | undefined] = [undefined, undefined];
+  return {
+    number: (value) => {
+      const code = numbers.get(value) ?? codeOf(String(value));
+      numbers.set(value, code);
+      return code;
+    },
+    answer: (value) => (value === 0 ? (answers[0] ??= codeOf('FALSE')) : (answers[1] ??= codeOf('TRUE'))),
+  };
 }
 
 /** Gives each text its code and fills the dictionary with the first spelling of each, in the order of the sheet. */

@@ -130,14 +130,17 @@ export function columnClasses(
   return classes;
 }
 
+/** Cells of a kind mostly stand below each other, and are filled in by their runs. */
 function classify(source: GridColumn | undefined, ofText: Uint8Array): Uint8Array {
   const { kinds, numbers } = source ?? { kinds: new Uint8Array(0), numbers: new Float64Array(0) };
   const classes = new Uint8Array(kinds.length);
-  const { text } = CELL_KIND;
-  const ofKind = Uint8Array.from(CLASS_OF_KIND);
-  for (let row = 0; row < classes.length; row += 1) {
-    const kind = kinds[row] ?? 0;
-    classes[row] = (kind === text ? ofText[numbers[row] ?? 0] : ofKind[kind]) ?? 0;
+  let first = 0;
+  for (let row = 1; row <= kinds.length; row += 1) {
+    const kind = kinds[first] ?? 0;
+    if (kinds[row] === kind) continue;
+    if (kind !== CELL_KIND.text) classes.fill(CLASS_OF_KIND[kind] ?? 0, first, row);
+    else for (let at = first; at < row; at += 1) classes[at] = ofText[numbers[at] ?? 0] ?? 0;
+    first = row;
   }
   return classes;
 }

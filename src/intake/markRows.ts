@@ -95,14 +95,16 @@ function rowsWithText(
 ): readonly number[] {
   const source = cells.grid.columns[wanted.column - cells.grid.firstColumn];
   if (source === undefined) return [];
-  const indexes = new Set<number>();
-  cells.texts(wanted.column).folded.forEach((text, index) => {
-    if (text.toLowerCase() === wanted.text) indexes.add(index);
-  });
+  const { folded } = cells.texts(wanted.column);
+  const isWanted = new Uint8Array(folded.length);
+  for (let index = 0; index < folded.length; index += 1) {
+    const text = folded[index] ?? '';
+    if (text.length === wanted.text.length && text.toLowerCase() === wanted.text) isWanted[index] = 1;
+  }
   const rows: number[] = [];
   const offset = frame.body.first - cells.grid.firstRow;
   for (let row = 0; row <= frame.body.last - frame.body.first; row += 1) {
-    if (source.kinds[row + offset] === CELL_KIND.text && indexes.has(source.numbers[row + offset] ?? -1))
+    if (source.kinds[row + offset] === CELL_KIND.text && isWanted[source.numbers[row + offset] ?? 0] === 1)
       rows.push(row);
   }
   return rows;

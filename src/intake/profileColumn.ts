@@ -139,33 +139,47 @@ function profileNumbers(
   const numbers = cells.grid.columns[column - cells.grid.firstColumn]?.numbers ?? new Float64Array(0);
   const readTexts = cells.texts(column).numbers;
   const offset = body.first - cells.grid.firstRow;
-  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+  const { number: isNumber } = CELL_CLASS;
   const valueOf = (row: number): number => {
     const value = numbers[row + offset] ?? 0;
     return classes[row] === isNumber ? value : (readTexts.get(value)?.value ?? NaN);
   };
+  const values = numbersIn(classes, numbers.subarray(offset, offset + classes.length), valueOf);
   let min = Infinity;
   let max = -Infinity;
   let whole = true;
-  for (let row = 0; row < classes.length; row += 1) {
-    const cell = classes[row];
-    if (cell !== isNumber && cell !== isNumberText) continue;
-    const value = cell === isNumber ? (numbers[row + offset] ?? 0) : valueOf(row);
+  for (const value of values) {
     if (value < min) min = value;
     if (value > max) max = value;
     if (whole && Math.trunc(value) !== value) whole = false;
   }
-  const fewNumbers =
-    whole && max - min < SMALL_RANGE
-      ? fewWhole({ classes, valueOf }, min, max)
-      : fewOfAny({ classes, valueOf });
-  return { min, max, whole, fewNumbers };
+  const isSmall = whole && max - min < SMALL_RANGE;
+  return { min, max, whole, fewNumbers: isSmall ? fewWhole(values, min, max) : fewOfAny(values) };
 }
 
-/** The numbers of a column, row by row, where the class says that there is one. */
-interface NumberRows {
-  readonly classes: Uint8Array;
-  readonly valueOf: (row: number) => number;
+/** The numbers of a column below each other; the sheet's own where there is nothing else. */
+function numbersIn(
+  classes: Uint8Array,
+  numbers: Float64Array,
+  valueOf: (row: number) => number,
+): Float64Array {
+  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+  let count = 0;
+  let plain = 0;
+  for (const cell of classes) {
+    if (cell === isNumber) plain += 1;
+    if (cell === isNumber || cell === isNumberText) count += 1;
+  }
+  if (plain === numbers.length && plain === classes.length) return numbers;
+  const found = new Float64Array(count);
+  let place = 0;
+  for (let row = 0; place < count; row += 1) {
+    const cell = classes[row];
+    if (cell !== isNumber && cell !== isNumberText) continue;
+    found[place] = valueOf(row);
+    place += 1;
+  }
+  return found;
 }
 
 /** Whole numbers in a range like this, such as answers and months, are ticked off rather than gathered. */
@@ -173,13 +187,9 @@ const SMALL_RANGE = 4096;
 /** A row in so many is looked at first: most columns of many numbers show themselves there. */
 const SPARSE = 64;
 
-function fewWhole({ classes, valueOf }: NumberRows, min: number, max: number): readonly number[] | undefined {
-  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+function fewWhole(values: Float64Array, min: number, max: number): readonly number[] | undefined {
   const isMet = new Uint8Array(Math.max(0, max - min + 1));
-  for (let row = 0; row < classes.length; row += 1) {
-    const cell = classes[row];
-    if (cell === isNumber || cell === isNumberText) isMet[valueOf(row) - min] = 1;
-  }
+  for (const value of values) isMet[value - min] = 1;
   const found: number[] = [];
   isMet.forEach((met, place) => {
     if (met === 1) found.push(min + place);
@@ -187,17 +197,14 @@ function fewWhole({ classes, valueOf }: NumberRows, min: number, max: number): r
   return found.length > FEW_NUMBERS ? undefined : found;
 }
 
-function fewOfAny(rows: NumberRows): readonly number[] | undefined {
-  return gatherFew(rows, SPARSE) === undefined ? undefined : gatherFew(rows, 1);
+function fewOfAny(values: Float64Array): readonly number[] | undefined {
+  return gatherFew(values, SPARSE) === undefined ? undefined : gatherFew(values, 1);
 }
 
-function gatherFew({ classes, valueOf }: NumberRows, step: number): readonly number[] | undefined {
-  const { number: isNumber, numberText: isNumberText } = CELL_CLASS;
+function gatherFew(values: Float64Array, step: number): readonly number[] | undefined {
   const found = new Set<number>();
-  for (let row = 0; row < classes.length; row += step) {
-    const cell = classes[row];
-    if (cell !== isNumber && cell !== isNumberText) continue;
-    if (found.add(valueOf(row)).size > FEW_NUMBERS) return undefined;
+  for (let row = 0; row < values.length; row += step) {
+    if (found.add(values[row] ?? NaN).size > FEW_NUMBERS) return undefined;
   }
   return [...found];
 }
