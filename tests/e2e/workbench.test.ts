@@ -126,13 +126,15 @@ test('the analysis sheet stands in the grid with the same numbers', async () => 
   await picture('5-analysblad');
 });
 
-test('the pane keeps the rules of accessibility (axe: WCAG 2.1 A and AA)', async () => {
+async function expectAccessiblePane(): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .include('aside[aria-label="Jämblad"]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-});
+}
+
+test('the pane keeps the rules of accessibility (axe: WCAG 2.1 A and AA)', expectAccessiblePane);
 
 /** The workbook as it is in the worker, through the button *Ladda ner*. */
 async function downloadedWorkbook(): Promise<Awaited<ReturnType<typeof openWorkbook>>> {
@@ -180,13 +182,29 @@ test("a person's own workbook is opened and read", async () => {
   const [sheet] = own.sheets;
   own.renameSheet(sheet!, 'Simskolan');
   sheet!.cells.writeBlock(0, 0, [
-    ['Kön', 'Grupp'],
-    ...Array.from({ length: 30 }, (_, i) => [i % 3 ? 'F' : 'P', 'A']),
+    ['Kön', 'Grupp', 'Längder'],
+    ...Array.from({ length: 30 }, (_, i) => [i % 3 ? 'F' : 'P', 'A', i === 4 ? '–' : i + 1]),
   ]);
   const buffer = Buffer.from(await saveWorkbook(own));
   await page.locator('input[type=file]').setInputFiles({ name: 'simskolan.xlsx', mimeType: '', buffer });
   await page.getByText('Arbetsbok: simskolan.xlsx').waitFor();
   await pane.getByText(/^30 rader/).waitFor();
+});
+
+test('what a finding proposes is put right by keyboard, and remembered the next time', async () => {
+  const press = async (name: RegExp | string): Promise<void> => {
+    await pane.getByRole('button', { name }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  await press(/^Åtgärda i minnet: I ”Längder”/);
+  await pane.getByText('1 rättelse är gjord i minnet').waitFor();
+  await pane.getByText(/^Visa kolumnerna/).click();
+  await press('Visa varför');
+  await expectAccessiblePane();
+  await picture('5-rättelser');
+  await press('Läs om');
+  await pane.getByText(/^Dina val från/).waitFor();
+  await pane.getByText('1 rättelse är gjord i minnet').waitFor();
 });
 
 test('a file that is no workbook is refused in one sentence, and the one that is open stays', async () => {

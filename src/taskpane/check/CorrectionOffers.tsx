@@ -78,6 +78,20 @@ export function CorrectionOffers({ finding }: { readonly finding: Finding }): Re
       </Button>
     );
   }
+  if (finding.code === 'sameAmountTwice') {
+    const column = finding.data.first;
+    return (
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => {
+          dispatch({ type: 'roleCorrected', column, role: 'ignore' });
+        }}
+      >
+        {words.leaveOut(column)}
+      </Button>
+    );
+  }
   const offers = finding.corrections ?? [];
   return offers.length === 0 ? null : (
     <>

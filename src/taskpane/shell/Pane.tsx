@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXL,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // A list with a long line in it must not push the pane wider than its column.
+    '& .fui-Field, & .fui-Select': { minWidth: 0 },
   },
   waiting: { color: tokens.colorNeutralForeground2, margin: 0 },
 });

@@ -24,6 +24,7 @@ export const checkEn: CheckTexts = {
   showIgnored: 'Show ignored',
   hideIgnored: 'Hide ignored',
   followIdentity: (column) => `Follow the personnummer in ${column}`,
+  leaveOut: (column) => `Do not use ${column}`,
   hidden: {
     filter: (visible, all) => `A filter is on: ${visible} of ${all} rows can be seen. Which are to count?`,
     byHand: (hidden, all) => `${hidden} of ${all} rows are hidden. Which are to count?`,

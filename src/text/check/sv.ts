@@ -25,6 +25,7 @@ export const checkSv = {
   showIgnored: 'Visa ignorerade',
   hideIgnored: 'Dölj ignorerade',
   followIdentity: (column: string): string => `Låt personnumren i ${column} gälla`,
+  leaveOut: (column: string): string => `Använd inte ${column}`,
   hidden: {
     filter: (visible: string, all: string): string =>
       `Filter är på: ${visible} av ${all} rader syns. Vilka ska räknas?`,

@@ -104,6 +104,22 @@ describe('a finding that can be put right', () => {
   });
 });
 
+describe('a finding that is about roles', () => {
+  test('is dealt with by leaving out a column that says the same as another, or by following personnummer', async () => {
+    const twice: Finding = {
+      code: 'sameAmountTwice',
+      severity: 'warning',
+      where: { sheet: 'Beslut', cells: 'D2:D9' },
+      count: 8,
+      data: { first: 'Timmar', second: 'Minuter' },
+    };
+    pane = await openPane(commandsWith([twice]));
+    await pane.press('Använd inte Timmar');
+    await pane.press('Stämmer');
+    expect(pane.text()).toContain('Används inte');
+  });
+});
+
 describe('rows that a filter hides', () => {
   test('are asked about, and left out when a person says so', async () => {
     const commands = commandsWith([FILTER]);
