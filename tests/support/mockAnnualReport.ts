@@ -49,6 +49,7 @@ export function mockAnnualReport(
     about: read.about,
     staff,
     sickLeave,
+    otherHours: [],
     goals: MOCK_GOALS,
     resources,
     analyses: [],

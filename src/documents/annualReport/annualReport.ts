@@ -130,6 +130,8 @@ export interface AnnualReport {
   readonly staff: { readonly lines: readonly StaffLine[]; readonly whole?: StaffFigure };
   /** Two years before, the year before, the year. */
   readonly sickLeave: readonly [ReportedSickLeave, ReportedSickLeave, ReportedSickLeave];
+  /** Of other years, as they were filled in: they stay on the sheet, and no table shows them. */
+  readonly otherHours: readonly SickLeaveYear[];
   /** Absent where the workbook has no plan. */
   readonly goals?: readonly ReportedGoal[];
   readonly resources: { readonly lines: readonly ResourceLine[]; readonly figures: ResourceFigures };

@@ -14,6 +14,9 @@ const GROUPS = ['women', 'men', 'to29', 'from30to49', 'from50'] as const satisfi
 /** The row for sick leave of 60 days or more, below those of the groups. */
 export const LONG_ROW = GROUPS.length;
 
+/** Hours that are asked for, whether or not a table shows them. */
+type AskedHours = Pick<ReportedSickLeave, 'hours' | 'borrowed'>;
+
 /** Names the cell in which a number of hours or employees is filled in. */
 export function hoursAt(
   what: 'sick' | 'ordinary' | 'employees',
@@ -24,8 +27,14 @@ export function hoursAt(
 }
 
 /** Makes the table in which hours and employees are filled in, the latest year first. */
-export function sickHoursTable({ sickLeave }: AnnualReport, words: AnnualReportWords): TableBlock {
-  const latestFirst = [...sickLeave].reverse();
+export function sickHoursTable(
+  { sickLeave, otherHours }: AnnualReport,
+  words: AnnualReportWords,
+): TableBlock {
+  const latestFirst: readonly AskedHours[] = [
+    ...[...sickLeave].reverse(),
+    ...otherHours.map((hours) => ({ hours, borrowed: false })),
+  ];
   const column = (key: string, header: string): TableBlock['columns'][number] => ({
     key,
     header,
@@ -33,7 +42,7 @@ export function sickHoursTable({ sickLeave }: AnnualReport, words: AnnualReportW
     numberFormat: CELL_FORMATS.count,
     rule: { kind: 'decimal', from: 0, to: 1e9, open: true },
   });
-  const cellsOf = ({ hours, borrowed }: ReportedSickLeave, row: number): readonly (InputCell | string)[] => {
+  const cellsOf = ({ hours, borrowed }: AskedHours, row: number): readonly (InputCell | string)[] => {
     const input = (field: string, at: number, value: number | undefined): InputCell => ({
       input: {
         field,

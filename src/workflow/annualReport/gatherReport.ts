@@ -86,6 +86,10 @@ function reportOf(
     sickLeave,
     resources,
     threshold,
+    otherHours: answers.years
+      .filter((year) => sickLeave.every(({ hours }) => hours.year !== year))
+      .map(answers.hours)
+      .filter(hasNumbers),
     unreadable: answers.unreadable,
     about: exists
       ? about

@@ -9,6 +9,7 @@ import type { FormCell, FormSheet } from '../../vocabulary';
 
 /** The years of a table are part of its fields. */
 const YEAR_OF_HOURS = /^sickHours(\d{4})$/;
+const YEAR_OF_ANALYSIS = /^analysis(?:Women|Men)(\d{4})$/;
 
 const GROUPS = ['women', 'men', 'to29', 'from30to49', 'from50'] as const satisfies readonly SickLeaveGroup[];
 const ABOUT = ['source', 'population', 'date', 'exclusions', 'remark'] as const;
@@ -32,6 +33,10 @@ export interface ReportAnswers {
   ) => { readonly women?: number; readonly men?: number };
   /** Cells that hold something else than the number that is asked for. */
   readonly unreadable: readonly string[];
+  /** The years that hours are asked for. */
+  readonly years: readonly number[];
+  /** The years before `year` for which somebody has filled in a value of an analysis. */
+  readonly analysisYears: (analysis: number) => readonly number[];
   /** The latest year that hours are asked for; absent where there is no form. */
   readonly year?: number;
 }
@@ -121,6 +126,16 @@ export function readReportForm(form: FormSheet | undefined, words: Words): Repor
       return { ...(women === undefined ? {} : { women }), ...(men === undefined ? {} : { men }) };
     },
     unreadable: [...answers.unreadable],
+    years,
+    analysisYears: (analysis) =>
+      [
+        ...new Set(
+          answers.fields().flatMap((field) => {
+            const year = YEAR_OF_ANALYSIS.exec(field)?.[1];
+            return year !== undefined && answers.text(field, analysis) !== '' ? [Number(year)] : [];
+          }),
+        ),
+      ].sort((one, other) => one - other),
     ...(years.length === 0 ? {} : { year: Math.max(...years) }),
   };
 }

@@ -21,7 +21,7 @@ export interface AnalysesOverYears {
   readonly saved: readonly SavedAnalysis[];
   readonly pairs: readonly AnalysisPair[];
   readonly year: number;
-  readonly answers: Pick<ReportAnswers, 'isChosen' | 'analysisValue'>;
+  readonly answers: Pick<ReportAnswers, 'isChosen' | 'analysisValue' | 'analysisYears'>;
   readonly earlier: readonly EarlierAnalyses[];
   readonly language: Language;
 }
@@ -45,7 +45,12 @@ function reported(published: Analysis, number: number, over: AnalysesOverYears):
   const { title } = published.recipe;
   const before = Array.from({ length: YEARS_BEFORE }, (_, index) => year - YEARS_BEFORE + index);
   const years = [
-    ...new Set([...before, ...earlier.map((workbook) => workbook.year).filter((other) => other < year)]),
+    ...new Set([
+      ...before,
+      ...[...earlier.map((workbook) => workbook.year), ...answers.analysisYears(number)].filter(
+        (other) => other < year,
+      ),
+    ]),
   ].sort((one, other) => one - other);
   return {
     number,

@@ -90,6 +90,17 @@ describe('making the annual report', () => {
     expect(form?.inputs.find(({ field }) => field === 'sickHours2024')?.cell.value).toBe(48_988);
   });
 
+  it('keeps the hours of every year that somebody has filled in, whichever years the table shows', async () => {
+    const { excel, workspace } = openWorkspace({ Data: [['x']] });
+    await createAnnualReport(workspace, { year: 2025 });
+    await typeAnswers(excel, 'Årsredovisning', MOCK_ANSWERS);
+    const { report } = await createAnnualReport(workspace, { year: 2027 });
+    expect(report.sickLeave.map(({ hours }) => hours.year)).toEqual([2025, 2026, 2027]);
+    const back = await createAnnualReport(workspace, { year: 2025 });
+    // 48 988 / 662 000
+    expect(back.report.sickLeave[1].figures.women).toBeCloseTo(0.074, 4);
+  });
+
   it('leaves out an analysis that is not chosen', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     await createAnalysisSheets(workspace, await analyseSource(workspace, GRANTS_RECIPE as never));
