@@ -12,6 +12,7 @@ export {
   ORGANISATION_ENDINGS,
   ORGANISATION_HEADINGS,
   PERCENT_UNIT_WORDS,
+  PERSON_UNIT_WORDS,
   VAGUE_VERBS,
 } from './lexicon';
 export { peopleOf } from './peopleOf';

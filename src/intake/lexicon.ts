@@ -296,6 +296,11 @@ export const VAGUE_VERBS: readonly string[] = [
 /** Words of a unit of measure that make its numbers percentages. */
 export const PERCENT_UNIT_WORDS = set('%|procent|procentenheter|procentenhet|pe|andel|percent|percentage|pp');
 
+/** Words of a unit of measure that make its numbers persons. */
+export const PERSON_UNIT_WORDS = set(
+  'antal|person|personer|individer|st|stycken|anställda|medarbetare|elever|barn|brukare|deltagare|ledamöter|number|persons|people|employees|pupils|children|members',
+);
+
 /** What municipalities call the levels of their organisation; the first words of a heading, and endings of names. */
 export const LEVEL_WORDS: Readonly<Record<'committee' | 'department' | 'unit', ReadonlySet<string>>> = {
   committee: set(

@@ -23,6 +23,8 @@ export interface ReportRequest {
   readonly year?: number;
   /** Workbooks of years before, opened: their hours and analyses stand beside those of the year. */
   readonly earlier?: readonly Workspace[];
+  /** Values of goals that have been taken away because of small counts. */
+  readonly hiddenValues?: ReadonlySet<string>;
 }
 
 /** A report with what it was made of. */
@@ -49,7 +51,7 @@ export async function gatherReport(
   request: ReportRequest = {},
   options: CommandOptions = {},
 ): Promise<GatheredReport> {
-  const plan = await readPlanInReport(workspace);
+  const plan = await readPlanInReport(workspace, request.hiddenValues);
   const answers = await readAnswers(workspace);
   const year = request.year ?? plan?.year ?? answers.year ?? Number(workspace.today.slice(0, 4)) - 1;
   const earlier = await readEarlier(request.earlier ?? [], year, options);

@@ -5,11 +5,17 @@ import { notEstimable } from '../../vocabulary';
 
 /** Understands what the annual report tells of a plan: each goal of a committee, how it came out, what is owed for it. */
 
+/** Names the values of a goal's indicator at a time. */
+export function hiddenValueName(goal: string, indicator: number, time: 'baseline' | 'outcome'): string {
+  return `${goal} ${String(indicator)} ${time}`;
+}
+
 /**
  * Gives the goals of the committees that somebody has written, a line for each indicator, in the order of the
  * organisation.
+ * @param hidden names of values that have been taken away because of small counts (`hiddenValueName`)
  */
-export function goalsInReport(plan: Plan): readonly ReportedGoal[] {
+export function goalsInReport(plan: Plan, hidden: ReadonlySet<string> = new Set()): readonly ReportedGoal[] {
   return plan.goals
     .filter(({ level, text }) => level === 'committee' && text !== '')
     .flatMap((goal) => {
@@ -21,6 +27,7 @@ export function goalsInReport(plan: Plan): readonly ReportedGoal[] {
         remedyPlan: plan.remedyPlans.find((one) => one.goal === goal.id),
         committee: plan.organisation.find(({ id }) => id === goal.unit)?.name ?? '',
         partlyNeedsRemedyPlan: plan.assessmentRules.partlyNeedsRemedyPlan,
+        hidden,
       };
       return goal.indicators.map((indicator) => reportedGoal(facts, indicator));
     });
@@ -33,6 +40,7 @@ interface GoalFacts {
   readonly remedyPlan: RemedyPlan | undefined;
   readonly committee: string;
   readonly partlyNeedsRemedyPlan: boolean;
+  readonly hidden: ReadonlySet<string>;
 }
 
 function reportedGoal(facts: GoalFacts, indicator: Indicator): ReportedGoal {
@@ -47,9 +55,12 @@ function reportedGoal(facts: GoalFacts, indicator: Indicator): ReportedGoal {
     isAdopted: goal.adopted !== undefined,
     unitOfMeasure: indicator.unitOfMeasure,
     measure: indicator.measure,
-    baseline: valueAt(indicator.baseline),
+    baseline: { ...valueAt(indicator.baseline), ...hiddenAt(facts, indicator, 'baseline') },
     targets: targetsOf(indicator),
-    outcome: outcome === undefined ? {} : valueAt(outcome),
+    outcome: {
+      ...(outcome === undefined ? {} : valueAt(outcome)),
+      ...hiddenAt(facts, indicator, 'outcome'),
+    },
     assessment: assessment.assessment,
     computed: assessment.computed,
     ...(assessment.overrideReason === undefined ? {} : { overrideReason: assessment.overrideReason }),
@@ -58,6 +69,15 @@ function reportedGoal(facts: GoalFacts, indicator: Indicator): ReportedGoal {
     needsRemedyPlan: needsRemedyPlan(assessment, facts.partlyNeedsRemedyPlan),
     ...(remedyPlan === undefined ? {} : { remedyPlan: remedyPlanOf(remedyPlan) }),
   };
+}
+
+function hiddenAt(
+  { goal, hidden }: GoalFacts,
+  { ordinal }: Indicator,
+  time: 'baseline' | 'outcome',
+): ReportedGoal['baseline'] {
+  if (!hidden.has(hiddenValueName(goal.id, ordinal, time))) return {};
+  return { women: notEstimable('suppressed'), men: notEstimable('suppressed') };
 }
 
 function needsRemedyPlan({ assessment }: GoalAssessment, partlyDoes: boolean): boolean {

@@ -19,6 +19,7 @@ import type { SuppressedCell } from './createAnnualReport';
 import { createAnnualReport } from './createAnnualReport';
 import type { GatheredReport, ReportRequest } from './gatherReport';
 import { gatherReport } from './gatherReport';
+import { hideSmallGoalCounts } from './hideSmallGoalCounts';
 import { suppressedInAnalyses } from './suppressedInAnalyses';
 
 /** What came of publishing. */
@@ -51,7 +52,9 @@ export async function publishWorkbook(
   request: ReportRequest = {},
   options: CommandOptions = {},
 ): Promise<PublishedWorkbook> {
-  const gathered = await gatherReport(workspace, request, options);
+  const { threshold } = (await gatherReport(workspace, request, options)).report;
+  const ofGoals = await hideSmallGoalCounts(workspace, threshold);
+  const gathered = await gatherReport(workspace, { ...request, hiddenValues: ofGoals.names }, options);
   const { report, pairs } = gathered;
   const spec = publishedReportDocument(report, workspace.language);
   const hasReport = spec.blocks.some(({ kind }) => kind === 'table');
@@ -74,7 +77,10 @@ export async function publishWorkbook(
     sheets: [...names].flatMap(([key, name]) =>
       entries.some((entry) => entry.key === key) || key === SHEET_KEYS.contents ? [name] : [],
     ),
-    suppressed: suppressedCells({ gathered, pairs, state, names, spec, hasReport }, workspace),
+    suppressed: [
+      ...suppressedCells({ gathered, pairs, state, names, spec, hasReport }, workspace),
+      ...ofGoals.cells,
+    ],
   };
 }
 

@@ -13,8 +13,11 @@ export interface PlanInReport {
 }
 
 /** Reads the goals of the committees with their outcomes; nothing where the workbook has no plan. */
-export async function readPlanInReport(workspace: Workspace): Promise<PlanInReport | undefined> {
+export async function readPlanInReport(
+  workspace: Workspace,
+  hidden?: ReadonlySet<string>,
+): Promise<PlanInReport | undefined> {
   if ((await readWorkbookState(workspace)).plan === undefined) return undefined;
   const { plan } = await readPlan(workspace);
-  return { year: plan.year, municipality: plan.municipality, goals: goalsInReport(plan) };
+  return { year: plan.year, municipality: plan.municipality, goals: goalsInReport(plan, hidden) };
 }

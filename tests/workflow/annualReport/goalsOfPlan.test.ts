@@ -2,7 +2,7 @@ import { printedReport } from '../../../src/documents';
 import { judgePlan } from '../../../src/plan';
 import type { SheetSpec } from '../../../src/sheets';
 import { layout } from '../../../src/sheets';
-import { createAnnualReport } from '../../../src/workflow/annualReport';
+import { createAnnualReport, publishWorkbook } from '../../../src/workflow/annualReport';
 import { readPlan, writePlan } from '../../../src/workflow/planning';
 import { MOCK_GOALS, typeAnswers } from '../../support/mockReport';
 import type { OpenedWorkspace } from '../../support/openWorkspace';
@@ -45,7 +45,9 @@ async function planOfMock(): Promise<OpenedWorkspace> {
   });
   for (const { committee, text, unitOfMeasure, measure, baseline, targets } of MOCK_GOALS) {
     const [target] = targets;
-    const name = opened.excel.workbook.sheets.find((sheet) => sheet.name === `Mål – ${committee}`.slice(0, 31).trim());
+    const name = opened.excel.workbook.sheets.find(
+      (sheet) => sheet.name === `Mål – ${committee}`.slice(0, 31).trim(),
+    );
     await typeAnswers(opened.excel, name?.name ?? '', {
       goal_1: text,
       indicator_1: 'Indikator',
@@ -117,4 +119,30 @@ test('an adopted goal without a line in the annual report breaks R7 until the re
   expect(await goalsWithoutLine()).toHaveLength(5);
   await createAnnualReport(workspace);
   expect(await goalsWithoutLine()).toEqual([]);
+});
+
+test('a small count of persons in a goal is published nowhere, nor what tells it', async () => {
+  const opened = await planOfMock();
+  const { excel, workspace } = opened;
+  await typeAnswers(excel, 'Mål – Kommunstyrelsen', {
+    unitOfMeasure_1: 'antal personer',
+    baselineWomen_1: 3,
+    baselineMen_1: 17,
+    targetGap_1: -5,
+  });
+  const { suppressed } = await publishWorkbook(workspace, { year: 2025 });
+  const ofGoal = suppressed.filter(({ sheet }) => sheet === 'Mål – Kommunstyrelsen');
+  expect(ofGoal.map(({ reason }) => reason).sort()).toEqual(['complementary', 'primary']);
+  expect(suppressed).toContainEqual(
+    expect.objectContaining({ sheet: 'Årsredovisning', reason: 'primary' }) as unknown,
+  );
+  const numbers = excel.workbook.sheets.flatMap((sheet) => {
+    const used = sheet.cells.usedRange();
+    return Array.from({ length: used?.rowCount ?? 0 }, (_, row) =>
+      Array.from({ length: used?.columnCount ?? 0 }, (__, column) => sheet.cells.valueAt(row, column)),
+    ).flat();
+  });
+  // 3, 17 and their gap; "3" and "17" in texts are ids and dates.
+  expect(numbers.filter((value) => value === 3 || value === 17 || value === -14)).toEqual([]);
+  expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Listor');
 });
