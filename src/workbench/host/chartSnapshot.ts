@@ -1,6 +1,6 @@
 import type { CellValue, ChartModel, WorkbookModel } from '../../emulator';
 import { parseArea } from '../../vocabulary';
-import type { ChartSnapshot } from './hostMessages';
+import type { ChartSnapshot, SeriesSnapshot } from './hostMessages';
 
 function sheetOfReference(
   workbook: WorkbookModel,
@@ -24,9 +24,10 @@ function readReference(workbook: WorkbookModel, reference: string): readonly Cel
     .flat();
 }
 
-function kindOf(type: ChartModel['type']): ChartSnapshot['kind'] {
-  if (type.startsWith('Line')) return 'line';
-  return type.startsWith('Bar') ? 'bar' : 'column';
+function drawnAs(chart: ChartModel, series: ChartModel['series'][number]): SeriesSnapshot['drawn'] {
+  if (series.unfilled) return 'space';
+  if (!(series.type ?? chart.type).startsWith('Line')) return 'bars';
+  return series.lineStyle === 'None' ? 'markers' : 'line';
 }
 
 /** Reads the numbers of a chart from the cells that it shows. */
@@ -35,7 +36,9 @@ export function chartSnapshot(workbook: WorkbookModel, chart: ChartModel): Chart
   return {
     title: chart.titleVisible ? chart.title : '',
     alternativeText: chart.altTextDescription,
-    kind: kindOf(chart.type),
+    kind: chart.type.startsWith('Bar') ? 'bar' : 'column',
+    stacked: chart.type.includes('Stacked'),
+    fromTop: chart.categoryAxis.reversed,
     left: chart.left,
     top: chart.top,
     width: chart.width,
@@ -43,8 +46,11 @@ export function chartSnapshot(workbook: WorkbookModel, chart: ChartModel): Chart
     categories: first === undefined ? [] : readReference(workbook, first.categories).map(String),
     series: chart.series.map((series) => ({
       name: series.name,
-      colour: series.color,
-      values: readReference(workbook, series.values).map((value) => (typeof value === 'number' ? value : 0)),
+      colour: series.markerColor || series.color,
+      drawn: drawnAs(chart, series),
+      values: readReference(workbook, series.values).map((value) =>
+        typeof value === 'number' ? value : undefined,
+      ),
     })),
   };
 }

@@ -27,14 +27,20 @@ export interface StyleSnapshot {
 export interface SeriesSnapshot {
   readonly name: string;
   readonly colour: string;
-  readonly values: readonly number[];
+  /** As the bars of the chart; by markers alone, or joined by a line; or not seen, lifting what is stacked on it. */
+  readonly drawn: 'bars' | 'markers' | 'line' | 'space';
+  /** Undefined where a cell holds no number. */
+  readonly values: readonly (number | undefined)[];
 }
 
 /** A chart as a picture can be drawn of it; places in points. */
 export interface ChartSnapshot {
   readonly title: string;
   readonly alternativeText: string;
-  readonly kind: 'column' | 'bar' | 'line';
+  readonly kind: 'column' | 'bar';
+  readonly stacked: boolean;
+  /** True where the first category stands at the top of lying bars. */
+  readonly fromTop: boolean;
   readonly left: number;
   readonly top: number;
   readonly width: number;
