@@ -219,7 +219,7 @@ test('published means have no table of their spread, no median and no limits of 
     tablesOf(spec)
       .filter((table) => !isOfChart(table))
       .map(({ id }) => id),
-  ).toEqual(['main', 'gaps', 'overall']);
+  ).toEqual(['main', 'gaps', 'overall', 'moreGaps']);
   expect(tableOf(spec, 'main').columns.map(({ header }) => header)).not.toContain('Median Kvinnor');
 });
 

@@ -2,25 +2,34 @@ import type { Analysis, Comparison, GroupComparison, HiddenCell } from '../../an
 import type { Block, KeyValue, SheetSpec, SpecCell, TableBlock, TableColumn } from '../../sheets';
 import { capitalised, CELL_FORMATS, SYMBOLS } from '../../text';
 import type { Estimate } from '../../vocabulary';
-import { isEstimated } from '../../vocabulary';
+import { isEstimated, isNotEstimable } from '../../vocabulary';
 import type { AnalysisSheet } from '../analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from '../analysisSheet';
 import { groupLabel, shownLabel } from '../groupLabel';
 import { measureInWords } from '../measureInWords';
 import { STATUS_FIELD, statusInput, statusText } from '../statusLine';
 import { acrossNumbers } from './acrossNumbers';
+import { BAND_PARTS } from './bandNumbers';
 import type { CubeNumber } from './cubeNumbers';
 import {
   CELL_FIELDS,
   cellNumber,
   CUBE_PARTS,
+  DISTRIBUTION_FIELDS,
   distributionNumber,
   GAP_FIELDS,
   gapNumber,
+  RESOURCE_FIELDS,
+  resourceNumber,
 } from './cubeNumbers';
 
 /** The blocks of the cube that the report refers to. */
-export const CUBE_BLOCKS = { groups: 'groups', periods: 'periods', across: 'across' } as const;
+export const CUBE_BLOCKS = {
+  groups: 'groups',
+  periods: 'periods',
+  across: 'across',
+  bands: 'bands',
+} as const;
 
 const LABEL_WIDTH = 34;
 const NUMBER_WIDTH = 14;
@@ -36,8 +45,8 @@ interface HeadedNumber extends CubeNumber {
 }
 
 function headedNumbers(words: Words): readonly HeadedNumber[] {
-  const { fields, measures } = words.documents;
-  const { women } = words.sexes;
+  const { fields } = words.documents;
+  const measures = { ...words.documents.measures, ...words.tables.moreMeasures };
   return [
     ...CUBE_PARTS.flatMap((part) =>
       CELL_FIELDS.map((field) => ({
@@ -49,9 +58,14 @@ function headedNumbers(words: Words): readonly HeadedNumber[] {
       ...gapNumber(field),
       header: measures[field],
     })),
-    { ...distributionNumber('womenShare'), header: measures.womenShare(women) },
-    { ...distributionNumber('representationIndex'), header: measures.representationIndex(women) },
-    { ...distributionNumber('womenMissingToReference'), header: measures.womenMissing(women) },
+    ...DISTRIBUTION_FIELDS.map((field) => ({
+      ...distributionNumber(field),
+      header: words.tables.distributions[field](words.sexes),
+    })),
+    ...(Object.keys(RESOURCE_FIELDS) as readonly (keyof typeof RESOURCE_FIELDS)[]).map((field) => ({
+      ...resourceNumber(field),
+      header: words.tables.resources[field](words.sexes),
+    })),
   ];
 }
 
@@ -215,6 +229,40 @@ function acrossBlocks(analysis: Analysis, words: Words): readonly TableBlock[] {
   ];
 }
 
+/** The quarters by value, where there are any. */
+function bandBlocks({ across }: Analysis, words: Words): readonly TableBlock[] {
+  const { quartileBands: bands } = across;
+  if (bands === undefined || isNotEstimable(bands)) return [];
+  const { bands: said } = words.tables;
+  const { label } = words.documents.cube;
+  const headers = {
+    women: words.sexes.women,
+    men: words.sexes.men,
+    total: words.sexes.total,
+    womenShare: said.womenShare(words.sexes.women),
+  };
+  return [
+    {
+      kind: 'table',
+      id: CUBE_BLOCKS.bands,
+      caption: words.documents.cube.bandsTable,
+      columns: [
+        { key: 'label', header: label, width: LABEL_WIDTH },
+        ...BAND_PARTS.map((part) => ({
+          key: part,
+          header: capitalised(headers[part]),
+          numberFormat: CELL_FORMATS.general,
+          width: NUMBER_WIDTH,
+        })),
+      ],
+      rows: bands.map((band, row) => ({
+        kind: 'body',
+        cells: [said.names[row] ?? '', ...BAND_PARTS.map((part) => valueCell(band[part]))],
+      })),
+    },
+  ];
+}
+
 /** Gives where the values come from, what was asked, and a checksum of the rows. */
 function provenanceEntries(analysis: Analysis, words: Words): readonly KeyValue[] {
   const { provenance, population, recipe } = analysis;
@@ -287,6 +335,7 @@ export function cubeDocument(
       { kind: 'keyValues', id: 'provenance', entries: provenanceEntries(analysis, words) },
       ...valueTables(analysis, words),
       ...acrossBlocks(analysis, words),
+      ...bandBlocks(analysis, words),
       ...hiddenTables(analysis, words, hidden),
       {
         kind: 'inputs',

@@ -1,4 +1,4 @@
-import type { Cell, Comparison, Gap } from '../../analysis';
+import type { Cell, Comparison, Distribution, Gap, ResourceMeasures } from '../../analysis';
 import type { Estimate, IntervalEstimate } from '../../vocabulary';
 import { isNotEstimable } from '../../vocabulary';
 
@@ -57,18 +57,57 @@ export const GAP_FIELDS = {
   payGapMedian: (gap: Gap) => gap.payGapMedian,
   cohenD: (gap: Gap) => gap.cohenD,
   hedgesG: (gap: Gap) => gap.hedgesG,
+  eige: (gap: Gap) => gap.eige?.uncorrected,
+  eigeCorrected: (gap: Gap) => gap.eige?.corrected,
+  hodgesLehmann: (gap: Gap) => endOf(gap.hodgesLehmann, 'estimate'),
+  hodgesLehmannLow: (gap: Gap) => endOf(gap.hodgesLehmann, 'low'),
+  hodgesLehmannHigh: (gap: Gap) => endOf(gap.hodgesLehmann, 'high'),
+  rateRatio: (gap: Gap) => endOf(gap.rateRatio?.exact, 'estimate'),
+  rateRatioLow: (gap: Gap) => endOf(gap.rateRatio?.exact, 'low'),
+  rateRatioHigh: (gap: Gap) => endOf(gap.rateRatio?.exact, 'high'),
+  boundIfWomen: (gap: Gap) => gap.bounds?.ifWomen,
+  boundIfMen: (gap: Gap) => gap.bounds?.ifMen,
 } as const satisfies Record<string, (gap: Gap) => Estimate | undefined>;
 
 /** The name of a number of a gap. */
 export type GapField = keyof typeof GAP_FIELDS;
 
+/** The numbers of how a group is made up, in the order of the cube. */
+export const DISTRIBUTION_FIELDS = [
+  'womenShare',
+  'representationIndex',
+  'womenMissingToReference',
+  'distanceToHalf',
+  'womenMissingTo40',
+  'menMissingTo40',
+] as const satisfies readonly (keyof Distribution)[];
+
+/** The name of a number of how a group is made up. */
+export type DistributionField = (typeof DISTRIBUTION_FIELDS)[number];
+
+/** The numbers of a resource, in the order of the cube, with the way to each. */
+export const RESOURCE_FIELDS = {
+  perUserWomen: (resource: ResourceMeasures) => resource.perUser?.women,
+  perUserMen: (resource: ResourceMeasures) => resource.perUser?.men,
+  perUserDifference: (resource: ResourceMeasures) => resource.perUser?.difference,
+  perHeadWomen: (resource: ResourceMeasures) => resource.perHead?.women,
+  perHeadMen: (resource: ResourceMeasures) => resource.perHead?.men,
+  perHeadDifference: (resource: ResourceMeasures) => resource.perHead?.difference,
+  womenShare: (resource: ResourceMeasures) => resource.womenShare,
+  targetGroupShare: (resource: ResourceMeasures) => resource.targetGroupShare,
+  index: (resource: ResourceMeasures) => resource.index,
+  redistribution: (resource: ResourceMeasures) => resource.redistribution,
+} as const satisfies Record<string, (resource: ResourceMeasures) => Estimate | undefined>;
+
+/** The name of a number of a resource. */
+export type ResourceField = keyof typeof RESOURCE_FIELDS;
+
 /** The column of the cube that holds a number. */
 export type CubeColumn =
   | `${CubePart}.${CellField}`
   | `gap.${GapField}`
-  | 'distribution.womenShare'
-  | 'distribution.representationIndex'
-  | 'distribution.womenMissingToReference';
+  | `distribution.${DistributionField}`
+  | `resource.${ResourceField}`;
 
 /** One number of the cube: its column, and how it is read from a comparison. */
 export interface CubeNumber {
@@ -88,8 +127,14 @@ export function gapNumber(field: GapField): CubeNumber {
 }
 
 /** Gives a number of how a group is made up. */
-export function distributionNumber(
-  field: 'womenShare' | 'representationIndex' | 'womenMissingToReference',
-): CubeNumber {
+export function distributionNumber(field: DistributionField): CubeNumber {
   return { column: `distribution.${field}`, read: ({ distribution }) => distribution[field] };
+}
+
+/** Gives a number of a resource. */
+export function resourceNumber(field: ResourceField): CubeNumber {
+  return {
+    column: `resource.${field}`,
+    read: ({ resource }) => (resource === undefined ? undefined : RESOURCE_FIELDS[field](resource)),
+  };
 }

@@ -37,6 +37,7 @@ function cellOf(context: ReportContext, number: AcrossNumber, row: number): Repo
   };
   const inPercent =
     number.unit === 'points' ||
+    number.unit === 'ofMen' ||
     (context.rule.scale === 100 && (number.unit === 'measure' || number.unit === 'difference'));
   return {
     cell: { formula: inPercent ? ['100*', reference] : [reference] },
@@ -50,6 +51,7 @@ export function acrossFormat(context: ReportContext, unit: AcrossUnit): string {
     measure: context.valueFormat,
     difference: context.differenceFormat,
     points: CELL_FORMATS.percentagePoints,
+    ofMen: CELL_FORMATS.percentagePoints,
     index: CELL_FORMATS.index,
     ratio: CELL_FORMATS.ratio,
     count: amountFormat(0),
@@ -64,6 +66,7 @@ export function acrossUnit({ words, differenceUnit, rule }: ReportContext, unit:
     measure: rule.scale === 100 ? units.percent : differenceUnit,
     difference: differenceUnit,
     points: units.percentagePoints,
+    ofMen: units.percentOf(words.sexes.men),
     index: units.index,
     ratio: units.ratio,
     count: units.count,

@@ -2,6 +2,7 @@ import type { SpecCell, TableRow } from '../../sheets';
 import { CELL_FORMATS } from '../../text';
 import type { NotEstimableReason } from '../../vocabulary';
 import type { OverallMeasure } from './overallMeasures';
+import { moreMeasures } from './moreMeasures';
 import { overallMeasures } from './overallMeasures';
 import type { ReportContext } from './reportContext';
 import type { ReportRow } from './reportNumber';
@@ -39,19 +40,40 @@ function overallLine(context: ReportContext, measure: OverallMeasure, everybody:
   };
 }
 
+/** What a table of measures over everybody is made of. */
+interface MeasureTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly measures: readonly OverallMeasure[];
+}
+
 /** Makes the table of the difference over everybody: a row a measure, with limits and whether it is a formula. */
 export function overallTable(context: ReportContext): ReportTable {
-  const { captions, columns } = context.words.documents;
   const { women, men } = context.words.sexes;
+  return measureTable(context, {
+    id: 'overall',
+    caption: context.words.documents.captions.overall(women, men),
+    measures: overallMeasures(context),
+  });
+}
+
+/** Makes the table of the further measures over everybody; nothing where there are none. */
+export function moreTable(context: ReportContext): ReportTable | undefined {
+  const measures = moreMeasures(context);
+  if (measures.length === 0) return undefined;
+  return measureTable(context, { id: 'moreGaps', caption: context.words.tables.moreGaps.caption, measures });
+}
+
+function measureTable(context: ReportContext, { id, caption, measures }: MeasureTable): ReportTable {
+  const { columns } = context.words.documents;
   const everybody = context.rows.filter(isTotal);
-  const measures = overallMeasures(context);
   const lines = everybody.flatMap((row) => measures.map((measure) => overallLine(context, measure, row)));
   const numberColumn = { numberFormat: CELL_FORMATS.general, width: 14 };
   return {
     block: {
       kind: 'table',
-      id: 'overall',
-      caption: captions.overall(women, men),
+      id,
+      caption,
       columns: [
         { key: 'measure', header: columns.measure, width: 34 },
         { key: 'unit', header: columns.unit, width: 14 },

@@ -1,19 +1,22 @@
 import type { Block } from '../../sheets';
 import { acrossTable } from './acrossTable';
+import { bandTable } from './bandTable';
 import { gapTable } from './gapTable';
 import { kitagawaTable } from './kitagawaTable';
 import { mainTable } from './mainTable';
 import { notesBelow, notesOnGaps, notesOnLimits, notesOnMain } from './notes';
-import { overallTable } from './overallTable';
+import { moreTable, overallTable } from './overallTable';
 import { partsChart } from './charts/partsChart';
 import { trendChart } from './charts/trendChart';
 import type { ReportContext } from './reportContext';
 import { isByPeriodOnly } from './reportContext';
 import type { ReportTable } from './reportTable';
+import { reversalTable } from './reversalTable';
 import { simpsonBlocks } from './simpsonBlocks';
 import { spreadTables } from './spreadTable';
 import { standardisedTable } from './standardisedTable';
 import {
+  bandText,
   gapText,
   kitagawaText,
   mainText,
@@ -71,7 +74,10 @@ export function sectionsOf(context: ReportContext): readonly Section[] {
       section(table, () => ({ text: spreadText(context), notes: notesOnLimits(context) })),
     ),
     ...section(overallTable(context), () => ({ text: overallText(context), notes: notesOnGaps(context) })),
+    ...section(bandTable(context), () => ({ text: bandText(context), notes: [tables.bands.note] })),
+    ...section(moreTable(context), () => ({ text: [], notes: notesOnGaps(context) })),
     ...section(acrossTable(context), () => ({ text: moreText(context), notes: notesOnGaps(context) })),
+    ...section(reversalTable(context), () => ({ text: [], notes: [tables.reversals.note] })),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { capitalised } from '../../text';
+import type { Standardisation } from '../cube/acrossNumbers';
+import { STANDARDISATIONS, standardisationNames, standardisedValues } from '../cube/acrossNumbers';
 import { acrossCell, acrossCells } from './acrossCells';
 import type { ReportContext } from './reportContext';
 import type { ReportCell } from './reportNumber';
@@ -6,16 +8,21 @@ import { isTotal } from './reportTable';
 import type { ReportTable } from './reportTable';
 import { shownDifference, shownValue } from './values';
 
-/** The crude values beside those at equal composition. */
+/** Women, men and their difference. */
+export type ThreeCells = readonly [ReportCell, ReportCell, ReportCell];
+
+/** The crude values beside those at equal composition, in every way that the analysis has. */
 export interface CrudeAndStandardised {
-  readonly crude: readonly [ReportCell, ReportCell, ReportCell];
-  readonly standardised: readonly [ReportCell, ReportCell, ReportCell];
+  readonly crude: ThreeCells;
+  readonly standardised: readonly { readonly way: Standardisation; readonly cells: ThreeCells }[];
 }
 
 /** Gives women, men and their difference, crude and standardised; nothing where nothing was weighed in. */
 export function crudeAndStandardised(context: ReportContext): CrudeAndStandardised | undefined {
   const everybody = context.rows.find(isTotal);
-  if (everybody === undefined || context.analysis.across.standardised === undefined) return undefined;
+  const values = standardisedValues(context.analysis.across);
+  const ways = STANDARDISATIONS.filter((way) => values[way] !== undefined);
+  if (everybody === undefined || ways.length === 0) return undefined;
   const cells = acrossCells(context);
   return {
     crude: [
@@ -23,11 +30,14 @@ export function crudeAndStandardised(context: ReportContext): CrudeAndStandardis
       shownValue(context, 'men')(everybody),
       shownDifference(context)(everybody),
     ],
-    standardised: [
-      acrossCell(cells, 'standardisedWomen'),
-      acrossCell(cells, 'standardisedMen'),
-      acrossCell(cells, 'standardisedDifference'),
-    ],
+    standardised: ways.map((way) => ({
+      way,
+      cells: [
+        acrossCell(cells, `${way}Women`),
+        acrossCell(cells, `${way}Men`),
+        acrossCell(cells, `${way}Difference`),
+      ],
+    })),
   };
 }
 
@@ -43,10 +53,11 @@ export function standardisedTable(context: ReportContext): ReportTable | undefin
   const { documents, sexes, tables } = context.words;
   const { standardised: words } = tables;
   const number = { numberFormat: context.valueFormat, width: 14 };
-  const lines = [
+  const names = standardisationNames(context.words);
+  const lines: readonly (readonly [string, ThreeCells])[] = [
     [words.crude, values.crude],
-    [words.standardised, values.standardised],
-  ] as const;
+    ...values.standardised.map(({ way, cells }) => [names[way], cells] as const),
+  ];
   const unit = context.rule.scale === 100 ? `, ${documents.units.percent}` : '';
   return {
     block: {

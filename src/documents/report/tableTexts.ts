@@ -1,4 +1,4 @@
-import { isEstimated } from '../../vocabulary';
+import { isEstimated, isNotEstimable } from '../../vocabulary';
 import { acrossCell, acrossCells } from './acrossCells';
 import { partsOfDifference } from './kitagawaTable';
 import type { ReportContext } from './reportContext';
@@ -213,7 +213,7 @@ export function standardisedText(context: ReportContext): readonly string[] {
   const { words, writeSigned } = context;
   const values = crudeAndStandardised(context);
   const crude = values?.crude[2].shown;
-  const standardised = values?.standardised[2].shown;
+  const standardised = values?.standardised.find(({ way }) => way === 'standardised')?.cells[2].shown;
   if (crude === undefined || standardised === undefined) return [];
   return [
     words.tables.standardised.text({
@@ -288,6 +288,17 @@ export function trendText(context: ReportContext): readonly string[] {
           ? [trend.tooFew]
           : []),
   ];
+}
+
+/** Under the quarters by value. */
+export function bandText({ words, analysis }: ReportContext): readonly string[] {
+  const { quartileBands: bands } = analysis.across;
+  if (bands === undefined || isNotEstimable(bands)) return [];
+  const lowest = bands[0]?.womenShare;
+  const highest = bands.at(-1)?.womenShare;
+  if (typeof lowest !== 'number' || typeof highest !== 'number') return [];
+  const { percentNumber } = words.formats;
+  return [words.tables.bands.text(words.sexes.women, percentNumber(lowest), percentNumber(highest))];
 }
 
 /** Under the further measures over all groups. */

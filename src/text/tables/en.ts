@@ -60,7 +60,11 @@ export const tablesEn: TableTexts = {
   standardised: {
     caption: (strata) => `Crude and standardised difference, with regard to ${strata}`,
     crude: 'Crude',
-    standardised: 'Standardised',
+    standardised: 'Standardised, composition of both sexes',
+    byWomen: (women) => `Standardised, as ${women} are spread`,
+    byMen: (men) => `Standardised, as ${men} are spread`,
+    external: 'Standardised, outer standard',
+    weighted: 'Standard-weighted (method of the National Mediation Office)',
     kind: 'Calculation',
     text: (data) =>
       `Crude, the difference is ${data.crude}${unitAfter(data.unit)}. With the same composition by ${data.strata} for both sexes it becomes ${data.standardised}${unitAfter(data.unit)}.`,
@@ -95,6 +99,55 @@ export const tablesEn: TableTexts = {
     oaxaca:
       'Oaxaca–Blinder is calculated as in the literature: men minus women, with the coefficients of men. Unexplained is the part that the chosen explanations do not cover, not a measure of discrimination.',
     mantelHaenszel: (ratio) => `Within the groups, pooled, the odds ratio is ${ratio} (women against men).`,
+  },
+
+  moreMeasures: {
+    eige: 'EIGE score, without correction',
+    eigeCorrected: 'EIGE score, corrected for the level',
+    hodgesLehmann: 'Median of all differences (Hodges–Lehmann)',
+    hodgesLehmannLow: 'Hodges–Lehmann, lower limit',
+    hodgesLehmannHigh: 'Hodges–Lehmann, upper limit',
+    rateRatio: 'Ratio of the rates',
+    rateRatioLow: 'Ratio of the rates, lower limit',
+    rateRatioHigh: 'Ratio of the rates, upper limit',
+    boundIfWomen: 'Difference if all of unknown sex were women',
+    boundIfMen: 'Difference if all of unknown sex were men',
+  },
+  distributions: {
+    womenShare: ({ women }) => `Sex distribution, share of ${women}`,
+    representationIndex: ({ women }) => `Representation index, ${women}`,
+    womenMissingToReference: ({ women }) => `Number of ${women} missing to the share of the reference group`,
+    distanceToHalf: () => 'Distance to half and half',
+    womenMissingTo40: ({ women }) => `Number of ${women} missing to 40 per cent`,
+    menMissingTo40: ({ men }) => `Number of ${men} missing to 40 per cent`,
+  },
+  resources: {
+    perUserWomen: ({ women }) => `Per user, ${women}`,
+    perUserMen: ({ men }) => `Per user, ${men}`,
+    perUserDifference: () => 'Per user, difference',
+    perHeadWomen: ({ women }) => `Per inhabitant of the target group, ${women}`,
+    perHeadMen: ({ men }) => `Per inhabitant of the target group, ${men}`,
+    perHeadDifference: () => 'Per inhabitant of the target group, difference',
+    womenShare: ({ women }) => `Share of the resource to ${women}`,
+    targetGroupShare: ({ women }) => `Share of ${women} in the target group`,
+    index: ({ women }) => `Resource index, ${women}`,
+    redistribution: ({ women }) => `Amount to move to ${women} for the same per inhabitant`,
+  },
+  moreGaps: { caption: 'More measures of the difference in all' },
+  bands: {
+    caption: (column) => `${column} in four equal parts`,
+    band: 'Part',
+    names: ['Lowest quarter', 'Second quarter', 'Third quarter', 'Highest quarter'],
+    womenShare: (women) => `Share of ${women}, per cent`,
+    note: 'Everybody is put in order by value and parted in four of equal size; equal values stand in the order of the rows.',
+    text: (women, lowest, highest) =>
+      `In the lowest quarter ${lowest} per cent are ${women}, in the highest ${highest} per cent.`,
+  },
+  reversals: {
+    caption: 'Does the difference reverse when something is weighed in?',
+    column: 'Column',
+    reverses: 'Reverses',
+    note: 'Every column of the source with groups has been tried, one at a time.',
   },
 
   thin: (thin, groups, fewest) =>

@@ -6,7 +6,57 @@ interface Extremes {
   readonly lowestValue: string;
 }
 
+/** What the sexes are called. */
+interface Sexes {
+  readonly women: string;
+  readonly men: string;
+}
+
 const unitAfter = (unit: string): string => (unit === '' ? '' : ` ${unit}`);
+
+/** Told of the sexes, even where a text does not name them. */
+type OfSexes<Name extends string> = Readonly<Record<Name, (sexes: Sexes) => string>>;
+
+const DISTRIBUTIONS: OfSexes<
+  | 'womenShare'
+  | 'representationIndex'
+  | 'womenMissingToReference'
+  | 'distanceToHalf'
+  | 'womenMissingTo40'
+  | 'menMissingTo40'
+> = {
+  womenShare: ({ women }: Sexes): string => `Könsfördelning, andel ${women}`,
+  representationIndex: ({ women }: Sexes): string => `Representationsindex, ${women}`,
+  womenMissingToReference: ({ women }: Sexes): string =>
+    `Antal ${women} som fattas till referensgruppens andel`,
+  distanceToHalf: (): string => 'Avstånd till hälften var',
+  womenMissingTo40: ({ women }: Sexes): string => `Antal ${women} som fattas till 40 procent`,
+  menMissingTo40: ({ men }: Sexes): string => `Antal ${men} som fattas till 40 procent`,
+};
+
+const RESOURCES: OfSexes<
+  | 'perUserWomen'
+  | 'perUserMen'
+  | 'perUserDifference'
+  | 'perHeadWomen'
+  | 'perHeadMen'
+  | 'perHeadDifference'
+  | 'womenShare'
+  | 'targetGroupShare'
+  | 'index'
+  | 'redistribution'
+> = {
+  perUserWomen: ({ women }: Sexes): string => `Per brukare, ${women}`,
+  perUserMen: ({ men }: Sexes): string => `Per brukare, ${men}`,
+  perUserDifference: (): string => 'Per brukare, skillnad',
+  perHeadWomen: ({ women }: Sexes): string => `Per invånare i målgruppen, ${women}`,
+  perHeadMen: ({ men }: Sexes): string => `Per invånare i målgruppen, ${men}`,
+  perHeadDifference: (): string => 'Per invånare i målgruppen, skillnad',
+  womenShare: ({ women }: Sexes): string => `Andel av resursen till ${women}`,
+  targetGroupShare: ({ women }: Sexes): string => `Andel ${women} i målgruppen`,
+  index: ({ women }: Sexes): string => `Resursindex, ${women}`,
+  redistribution: ({ women }: Sexes): string => `Belopp att föra över till ${women} för lika per invånare`,
+};
 
 /** Words for the text under each table, the warnings and the lists of an analysis sheet, in Swedish. */
 export const tablesSv = {
@@ -102,7 +152,11 @@ export const tablesSv = {
   standardised: {
     caption: (strata: string): string => `Rå och standardiserad skillnad, med hänsyn till ${strata}`,
     crude: 'Rå',
-    standardised: 'Standardiserad',
+    standardised: 'Standardiserad, båda könens sammansättning',
+    byWomen: (women: string): string => `Standardiserad, som ${women} är fördelade`,
+    byMen: (men: string): string => `Standardiserad, som ${men} är fördelade`,
+    external: 'Standardiserad, yttre standard',
+    weighted: 'Standardvägd (Medlingsinstitutets metod)',
     kind: 'Beräkning',
     text: (data: {
       readonly crude: string;
@@ -163,6 +217,38 @@ export const tablesSv = {
       'Oaxaca–Blinder räknas som i litteraturen: män minus kvinnor, med mäns koefficienter. Oförklarad är den del som valda förklaringar inte täcker, inte ett mått på diskriminering.',
     mantelHaenszel: (ratio: string): string =>
       `Inom grupperna, vägda samman, är oddskvoten ${ratio} (kvinnor mot män).`,
+  },
+
+  /** Headings and labels of further measures of the difference. */
+  moreMeasures: {
+    eige: 'EIGE-poäng, utan korrigering',
+    eigeCorrected: 'EIGE-poäng, med korrigering för nivån',
+    hodgesLehmann: 'Median av alla skillnader (Hodges–Lehmann)',
+    hodgesLehmannLow: 'Hodges–Lehmann, nedre gräns',
+    hodgesLehmannHigh: 'Hodges–Lehmann, övre gräns',
+    rateRatio: 'Kvot mellan talen per invånare',
+    rateRatioLow: 'Kvot mellan talen, nedre gräns',
+    rateRatioHigh: 'Kvot mellan talen, övre gräns',
+    boundIfWomen: 'Skillnad om alla utan känt kön vore kvinnor',
+    boundIfMen: 'Skillnad om alla utan känt kön vore män',
+  },
+  distributions: DISTRIBUTIONS,
+  resources: RESOURCES,
+  moreGaps: { caption: 'Fler mått på skillnaden totalt' },
+  bands: {
+    caption: (column: string): string => `${column} i fyra lika stora delar`,
+    band: 'Del',
+    names: ['Lägsta fjärdedelen', 'Andra fjärdedelen', 'Tredje fjärdedelen', 'Högsta fjärdedelen'],
+    womenShare: (women: string): string => `Andel ${women}, procent`,
+    note: 'Alla är ordnade efter värde och delade i fyra lika stora delar; lika värden står i radernas ordning.',
+    text: (women: string, lowest: string, highest: string): string =>
+      `I den lägsta fjärdedelen är ${lowest} procent ${women}, i den högsta ${highest} procent.`,
+  },
+  reversals: {
+    caption: 'Vänder skillnaden när en uppgift vägs in?',
+    column: 'Uppgift',
+    reverses: 'Vänder',
+    note: 'Alla uppgifter med grupper i källan är prövade, en i taget.',
   },
 
   thin: (thin: string, groups: string, fewest: string): string =>
