@@ -42,6 +42,8 @@ export interface GapTests {
   readonly chiSquareYates?: TestEstimate;
   readonly fisher?: TestEstimate;
   readonly welch?: TestEstimate;
+  /** With the variance held to be the same in both. */
+  readonly student?: TestEstimate;
   readonly mannWhitney?: TestEstimate;
 }
 

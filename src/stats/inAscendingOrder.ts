@@ -1,7 +1,10 @@
 import { ascendingOrder } from './ascendingOrder';
 import { isAscending } from './isAscending';
 
-/** The values in ascending order; the array itself where they stand in it already. Not to be written to. */
+/**
+ * The values in ascending order; the array itself where they stand in it already. Not to be written to.
+ * @example Array.from(inAscendingOrder(Float64Array.of(3, 1, 2))) // [1, 2, 3]
+ */
 export function inAscendingOrder(values: Float64Array): Float64Array {
   return isAscending(values) ? values : pickInOrder(values, ascendingOrder(values));
 }

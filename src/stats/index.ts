@@ -56,6 +56,7 @@ export { woolf } from './woolf';
 export { chiSquare } from './chiSquare';
 export { chiSquareYates } from './chiSquareYates';
 export { fisher } from './fisher';
+export { studentTest } from './studentTest';
 export { twoProportionZ } from './twoProportionZ';
 export { welchTest } from './welchTest';
 export { mannWhitney } from './mannWhitney';

@@ -3,6 +3,7 @@ import {
   hedgesG,
   hodgesLehmann,
   mannWhitney,
+  studentTest,
   summarise,
   tInterval,
   welchInterval,
@@ -81,6 +82,7 @@ function gapOfMeans(women: Described, men: Described, confidence: number): Gap {
     hodgesLehmann: hodgesLehmann(women.sample, men.sample, confidence),
     tests: {
       welch: welchTest(w.moments, m.moments),
+      student: studentTest(w.moments, m.moments),
       mannWhitney: mannWhitney(women.sample, men.sample),
     },
   };
@@ -118,7 +120,7 @@ export function comparePublishedMeans(tallied: PerSex<Tallied>, terms: Terms): C
       cohenD: NOT_A_SAMPLE,
       hedgesG: NOT_A_SAMPLE,
       hodgesLehmann: NOT_A_SAMPLE,
-      tests: { welch: NOT_A_SAMPLE, mannWhitney: NOT_A_SAMPLE },
+      tests: { welch: NOT_A_SAMPLE, student: NOT_A_SAMPLE, mannWhitney: NOT_A_SAMPLE },
     },
     distribution: distributionOf(women.n, men.n, terms.referenceShare),
   };

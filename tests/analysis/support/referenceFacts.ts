@@ -151,6 +151,9 @@ export const GAP_OF_MEANS: readonly SamePlace[] = [
   { measure: 'Welch test', noted: 'welch.t', ours: 'gap.tests.welch.statistic' },
   { measure: 'Welch test', noted: 'welch.df', ours: 'gap.tests.welch.df' },
   { measure: 'Welch test', noted: 'welch.p', ours: 'gap.tests.welch.p', isProbability: true },
+  { measure: "Student's test", noted: 'student.t', ours: 'gap.tests.student.statistic' },
+  { measure: "Student's test", noted: 'student.df', ours: 'gap.tests.student.df' },
+  { measure: "Student's test", noted: 'student.p', ours: 'gap.tests.student.p', isProbability: true },
   { measure: 'Mann-Whitney', noted: 'mann_whitney.U_women', ours: 'gap.tests.mannWhitney.statistic' },
   {
     measure: 'Mann-Whitney',
