@@ -79,8 +79,6 @@ export { carryOver } from './nextYear/carryOver';
 export type { CarriedGoal, EndingYear, NextPlan } from './nextYear/carryOver';
 export { paceOf, proposeGoal } from './goals/proposeGoal';
 export type { GoalPace, GoalProposal, YearlyValue } from './goals/proposeGoal';
-export { attachEvidence, followChosenEvidence, takeEvidence } from './goals/takeEvidence';
-export type { SavedAnswer } from './goals/takeEvidence';
 export { mergeUnits, moveUnit, removeUnit, renameUnit, splitUnit } from './organisation/editUnits';
 export type { AnswerMove } from './organisation/editUnits';
 export { readOrganisationList } from './organisation/readOrganisationList';

@@ -1,5 +1,6 @@
 import type { ContentsEntry } from '../documents';
 import type { PlanState } from '../plan';
+import { parsePlanState } from '../plan';
 import type { Finding, Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import type { Headline } from './headlineOf';
@@ -68,7 +69,7 @@ function parseState(text: string): WorkbookState {
   const state = parseJson(text);
   if (!isState(state)) throw new JambladError('stateDamaged', {});
   if (state.version > VERSION) throw new JambladError('stateFromLaterVersion', {});
-  return state;
+  return state.plan === undefined ? state : { ...state, plan: parsePlanState(state.plan) };
 }
 
 function parseJson(text: string): unknown {
