@@ -16,6 +16,12 @@ export interface ToldPlan {
   readonly conflicts?: readonly CollectConflict[];
 }
 
+/** Gives what is said where the workbook has no plan. */
+export function planlessJson({ suppressed = [] }: Pick<ToldPlan, 'suppressed'>): string {
+  const json = { rules: [], goals: [], remedyPlans: [], suppressed, conflicts: [], findings: [] };
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
 /** Gives what `check`, `follow-up`, `report` and `collect` say. */
 export function planJson(told: ToldPlan, language: Language): string {
   const { plan, breaches, goals, findings, suppressed = [], conflicts = [] } = told;

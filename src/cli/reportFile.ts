@@ -6,8 +6,8 @@ import type { Console, OutputFile } from './console';
 import type { OpenedInput } from './openInput';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
+import { planJson, planlessJson } from './planJson';
 import { refuseSame } from './refuseSame';
-import { reportJson } from './resultJson';
 import { scanPublished } from './scanPublished';
 
 type Report = Extract<Command, { readonly kind: 'report' }>;
@@ -86,6 +86,16 @@ async function besides(
             content: `<!doctype html><meta charset="utf-8">${tables.map((table) => table.html).join('')}`,
           },
         ]),
-    ...(json === undefined ? [] : [{ path: json, content: reportJson(made) }]),
+    ...(json === undefined ? [] : [{ path: json, content: jsonOf(made, language) }]),
   ];
+}
+
+/** What `report` says (contract.md 6). */
+function jsonOf(
+  { checked, suppressed }: CreatedReport | PublishedWorkbook,
+  language: Report['language'],
+): string {
+  return checked === undefined
+    ? planlessJson({ suppressed })
+    : planJson({ ...checked, suppressed }, language);
 }

@@ -3,7 +3,6 @@ import type { Language } from '../text';
 
 import type { Finding } from '../vocabulary';
 import type { Answer, SourceReading } from '../workflow';
-import type { CreatedReport } from '../workflow/annualReport';
 import { findingText } from './findingText';
 
 /** Understands the JSON of results, as contract.md 3 and 5 fix it. Numbers stand unrounded. */
@@ -29,11 +28,6 @@ export function analyseJson({ recipe, published, verdict, gaps }: Answer, langua
     verdict: { ...published.verdict, text: verdict },
     largestGaps: gaps,
   });
-}
-
-/** Gives what `report` says: the cells that are two dots, or become so, and why (contract.md 6). */
-export function reportJson({ suppressed }: Pick<CreatedReport, 'suppressed'>): string {
-  return asText({ suppressed });
 }
 
 type Summary = SourceReading['tables'][number];

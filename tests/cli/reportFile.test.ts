@@ -70,7 +70,41 @@ describe('jamblad report', () => {
     expect(parts.filter((part) => /customXml|comments|custom\.xml/.test(part))).toEqual([]);
     const workbook = strFromU8(unzipSync(bytesOf(console, 'p.xlsx'))['xl/workbook.xml'] ?? new Uint8Array());
     expect(workbook).not.toContain('Beslut');
-    expect(JSON.parse(String(console.files.get('p.json')))).toEqual({ suppressed: [] });
+    expect(JSON.parse(String(console.files.get('p.json')))).toEqual({
+      rules: [],
+      goals: [],
+      remedyPlans: [],
+      suppressed: [],
+      conflicts: [],
+      findings: [],
+    });
+  });
+
+  it('tells how the plan stands once its report is made', async () => {
+    const settings = {
+      municipality: 'Exempelkommun',
+      year: 2025,
+      organisation: [{ name: 'Socialnämnden', level: 'committee' }],
+    };
+    const console = fakeConsole({
+      'in.xlsx': await workbookFile({ Beslut: GRANTS }),
+      's.json': JSON.stringify(settings),
+    });
+    await runCommand(['plan', 'in.xlsx', '--settings', 's.json', '--out', 'a.xlsx'], console);
+    expect(await runCommand(['report', 'a.xlsx', '--out', 'b.xlsx', '--json', 'b.json'], console)).toBe(0);
+    const json = JSON.parse(String(console.files.get('b.json'))) as Record<
+      string,
+      readonly { rule: string }[]
+    >;
+    expect(Object.keys(json)).toEqual([
+      'rules',
+      'goals',
+      'remedyPlans',
+      'suppressed',
+      'conflicts',
+      'findings',
+    ]);
+    expect(json.rules?.some(({ rule }) => rule === 'R1')).toBe(true);
   });
 
   it('writes nothing where there is nothing to publish', async () => {

@@ -4,6 +4,8 @@ import type { WrittenSheet } from '../../excel';
 import { addressOf, layout } from '../../sheets';
 import { annualReportTexts } from '../../text';
 import { contentsOf, rememberDocuments } from '../contentsOf';
+import type { CheckedPlan } from '../plan/checkPlan';
+import { checkPlan } from '../plan/checkPlan';
 import { readOwnSheets, wantedOf } from '../wantedState';
 import type { WorkbookState } from '../workbookState';
 import { readWorkbookState, writeWorkbookState } from '../workbookState';
@@ -24,6 +26,8 @@ export interface CreatedReport {
   readonly sheets: readonly WrittenSheet[];
   /** The cells of *Årsredovisning* that become two dots when it is published. */
   readonly suppressed: readonly SuppressedCell[];
+  /** How the plan stands now that the report is made; absent where the workbook has none. */
+  readonly checked?: CheckedPlan;
 }
 
 /**
@@ -50,6 +54,7 @@ export async function createAnnualReport(
   return {
     report,
     sheets,
+    ...(gathered.plan === undefined ? {} : { checked: await checkPlan(workspace) }),
     suppressed: hiddenInReport(report, language).map(({ reason, ...place }) => ({
       sheet,
       cell: addressOf(spec, place),

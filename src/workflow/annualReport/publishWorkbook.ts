@@ -11,6 +11,8 @@ import { tellsIdentityNumber } from '../../intake';
 import type { SheetKey, SheetSpec } from '../../sheets';
 import { addressOf, layout } from '../../sheets';
 import { JambladError } from '../../vocabulary';
+import type { CheckedPlan } from '../plan/checkPlan';
+import { checkPlan } from '../plan/checkPlan';
 import { readOwnSheets, readWantedState } from '../wantedState';
 import type { WorkbookState } from '../workbookState';
 import type { CommandOptions, Workspace } from '../workspace';
@@ -29,6 +31,8 @@ export interface PublishedWorkbook {
   readonly sheets: readonly string[];
   /** Every cell that is two dots because of small counts, and why. */
   readonly suppressed: readonly SuppressedCell[];
+  /** How the plan stands, without what must not be shown; absent where the workbook has none. */
+  readonly checked?: CheckedPlan;
 }
 
 /** What is for readers: not what was noticed about data, nor what had no place any more. */
@@ -68,12 +72,14 @@ export async function publishWorkbook(
   if (entries.length === 0) throw new JambladError('nothingToPublish', {});
   const contents = contentsDocument(entries, workspace.language);
   await workspace.port.apply(layout([contents, ...(hasReport ? [spec] : [])]));
+  const checked = state.plan === undefined ? {} : { checked: await checkPlan(workspace) };
   await workspace.port.publish({
     keys: [SHEET_KEYS.contents, ...entries.map(({ key }) => key)],
     isForbidden: tellsIdentityNumber,
   });
   return {
     report,
+    ...checked,
     sheets: [...names].flatMap(([key, name]) =>
       entries.some((entry) => entry.key === key) || key === SHEET_KEYS.contents ? [name] : [],
     ),
