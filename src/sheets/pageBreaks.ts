@@ -8,6 +8,8 @@ const LANDSCAPE = { width: 741, height: 487 };
 const CERTAIN = 0.91;
 /** The height of a row of plain text. */
 export const ROW_POINTS = 15;
+/** An empty row and two of running text. */
+const ROWS_OF_WORDS = 3;
 /** Widths in points: a character of the standard font, and the edges of a column. */
 const CHARACTER_POINTS = 5.25;
 const EDGE_POINTS = 3.75;
@@ -54,8 +56,9 @@ export function pageBreaks(sheet: SheetPlacement, heights: ReadonlyMap<number, n
     if (first < printed.first || last > printed.last) continue;
     const used = heightOf(pageFrom, first - 1);
     const table = heightOf(first, lastOfTable);
-    const whole = heightOf(first, last);
-    const fitsNow = used + (whole <= capacity - repeated ? whole : table) <= room;
+    // The words below a table belong with it; its notes may go over to the next page.
+    const withWords = heightOf(first, Math.min(last, lastOfTable + ROWS_OF_WORDS));
+    const fitsNow = used + withWords <= room;
     const fitsAPage = table <= capacity - repeated;
     if (first > pageFrom && !fitsNow && (fitsAPage || used > room * (1 - WORTH_BEGINNING))) {
       breaks.push(first);

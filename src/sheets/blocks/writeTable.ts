@@ -20,7 +20,7 @@ const MOST_POINTS = 409;
 /** Beside its text a cell has a margin, and numbers are indented. */
 const MARGIN = 1.5;
 /** How much wider the bold texts of headings are. */
-const BOLD = 1.15;
+const BOLD = 1.05;
 
 /** A text that follows numbers, which are set to the right, is kept apart from them. */
 function looksOfColumn({ columns }: TableBlock, column: number): 'label' | 'number' | 'text' {
