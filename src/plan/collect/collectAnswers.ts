@@ -2,12 +2,13 @@ import type { FormCell, FormInput, FormSheet, FormTable } from '../../vocabulary
 import { cellAddress, columnIndex } from '../../vocabulary';
 import { pathOf } from '../organisation/organisation';
 import type { PlanFinding } from '../planFinding';
+import { FORM_KINDS } from '../forms/fields';
 import { pickSheets } from '../forms/pickSheets';
 import { readTextCell } from '../forms/readCell';
 import type { PlanState } from '../planState';
 import type { CollectConflict } from './collectConflict';
 import type { HeldRow } from './mergeRows';
-import { mergeRows } from './mergeRows';
+import { BY_BEGINNING, BY_UNIT, mergeRows } from './mergeRows';
 
 /** A workbook that has come back, with the plan that it says that it is of. */
 export interface CollectedFile {
@@ -140,7 +141,8 @@ function openCollection(state: PlanState, ours: ReadonlyMap<string, FormSheet>):
       unplaced.push(...table.rows.map(({ row, cells }) => unplacedRow(file, form, { table, row, cells })));
       return;
     }
-    const merged = mergeRows(own.rows, table.rows);
+    const rule = table.id === FORM_KINDS.organisation ? BY_UNIT : BY_BEGINNING;
+    const merged = mergeRows(own.rows, table.rows, rule);
     if (JSON.stringify(merged.rows) !== JSON.stringify(own.rows)) changed.add(name);
     heldRows.set(name, { ...own, rows: merged.rows });
     for (const { row, column, own: ownCell, other } of merged.conflicts) {

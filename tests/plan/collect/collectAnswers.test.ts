@@ -122,3 +122,29 @@ test('a table in which nothing is new is left alone', () => {
   const form = formOf(KEY, {}, { tables: [tableOf('actions1', ['Vad'], [['Utbilda']])] });
   expect(collectAnswers({ state, forms: [form] }, [file('1.xlsx', form)]).tables).toEqual([]);
 });
+
+test('a unit that somebody has changed is told, and stands once', () => {
+  const headers = ['Nivå', 'Namn', 'Överordnad', 'Chef', 'Huvudprocesser', 'Delprocesser', 'Id'];
+  const organisation = (...rows: readonly (readonly string[])[]): FormSheet =>
+    formOf('organisation', {}, { name: 'Organisation', tables: [tableOf('organisation', headers, rows)] });
+  const first = ['Nämnd/styrelse', 'Kommunstyrelsen', '', '', '', '', 'u3'];
+  const second = ['Nämnd/styrelse', 'Socialnämnden', '', 'Ordföranden', '', '', 'sn'];
+  const theirs = ['Nämnd/styrelse', 'Socialnämnden', '', 'Nämndsekreteraren', '', '', 'sn'];
+  const anew = ['Nämnd/styrelse', 'Kulturnämnden', '', '', '', '', ''];
+  const collected = collectAnswers({ state, forms: [organisation(first, second)] }, [
+    file('1.xlsx', organisation(first, theirs, anew)),
+  ]);
+  expect(collected.tables[0]?.rows.map(({ cells }) => cells[1]?.value)).toEqual([
+    'Kommunstyrelsen',
+    'Socialnämnden',
+    'Kulturnämnden',
+  ]);
+  expect(collected.conflicts).toMatchObject([
+    {
+      field: 'organisation: Chef',
+      ours: 'Ordföranden',
+      theirs: 'Nämndsekreteraren',
+      where: '1.xlsx, Organisation!D3',
+    },
+  ]);
+});
