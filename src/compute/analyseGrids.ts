@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisInput, GroupComparison, LargestGaps } from '../analysis';
+import type { Analysis, AnalysisInput, GroupComparison, LargestGaps, Provenance } from '../analysis';
 import {
   analyse,
   applySuppression,
@@ -127,11 +127,19 @@ function inputOf(read: ReadTable, { recipe, date, findings }: Question): Analysi
     columns: read.summary.columns,
     findings: [...findings, ...withReadingOfSex(read.findings, sex?.findings ?? [])],
     provenance: {
-      sheet: read.summary.sheet,
-      address: read.summary.address,
+      ...placeOf(read),
       date,
       hash: rowsHash(onTheSheet(read)),
     },
+  };
+}
+
+/** Where the rows stand: on one sheet, or on several that were read together. */
+function placeOf({ summary }: ReadTable): Pick<Provenance, 'sheet' | 'address'> {
+  const places = summary.joined ?? [summary];
+  return {
+    sheet: places.map(({ sheet }) => sheet).join(', '),
+    address: places.map(({ address }) => address).join(', '),
   };
 }
 

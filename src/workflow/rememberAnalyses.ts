@@ -12,7 +12,7 @@ export function rememberAnalyses(state: WorkbookState, pairs: readonly AnalysisP
 
 function rememberOne(state: WorkbookState, published: Analysis): WorkbookState {
   const saved = savedAnalysis(state, published);
-  const source = savedSource(published, ignoredOn(state, published.provenance.sheet));
+  const source = savedSource(published, ignoredOn(state, published.recipe.source.sheet));
   const known = state.analyses.some(({ id }) => id === saved.id);
   return {
     ...state,

@@ -78,3 +78,27 @@ test('a recipe with a period is answered by period too, with small counts hidden
   const hidden = published.periods?.filter(({ women }) => typeof women.n !== 'number') ?? [];
   expect(hidden.length).toBeGreaterThan(1);
 });
+
+test('ages that were worked out can be named in a recipe, as groups and as a number', () => {
+  const rows = [
+    ['Kön', 'Född', 'År'],
+    ...Array.from({ length: 60 }, (_, index) => [
+      index % 2 === 0 ? 'K' : 'M',
+      index < 30 ? 1990 : 1950,
+      2020,
+    ]),
+  ];
+  const about = { source: { sheet: 'Blad1' }, sex: { column: 'Kön' } };
+  const byAge: Recipe = { ...about, title: 'Antal', measure: { kind: 'count' }, by: ['Åldersgrupp'] };
+  const meanAge: Recipe = { ...about, title: 'Ålder', measure: { kind: 'mean', column: 'Ålder' } };
+  const outcomes = analyseGrids([gridOfRows(rows)], { recipes: [byAge, meanAge], date: '2026-03-01' });
+  const [counts, means] = outcomes.map((outcome) =>
+    outcome.kind === 'answer' ? outcome.pair.full : undefined,
+  );
+  expect(counts?.groups.map(({ key, total }) => [key['Åldersgrupp'], total.n])).toEqual([
+    ['25–34', 30],
+    ['65–79', 30],
+  ]);
+  // Thirty of 30 and thirty of 70 years.
+  expect(means?.overall.total.value).toBe(50);
+});

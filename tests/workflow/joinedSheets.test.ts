@@ -50,6 +50,10 @@ describe('sheets of the same shape, one a year', () => {
       [{ År: '2022' }, 20],
       [{ År: '2023' }, 22],
     ]);
+    expect(answer.published.provenance).toMatchObject({
+      sheet: 'Lön 2022, Lön 2023',
+      address: 'A1:B41, A1:B45',
+    });
     await createAnalysisSheets(workspace, answer);
     const [refreshed] = await refreshAnalyses(workspace);
     expect(refreshed).toMatchObject({ title: 'Lön över åren', problems: [] });

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { checkTexts } from '../../text';
 import { findingKey } from '../../vocabulary';
@@ -109,13 +109,26 @@ function IgnoredFindings({ findings }: { readonly findings: readonly Finding[] }
   );
 }
 
+/** The button that was pressed goes away with its finding; the focus stays near, on what has become of the list. */
+function useFocusWhenChanged(what: string): RefObject<HTMLParagraphElement | null> {
+  const element = useRef<HTMLParagraphElement>(null);
+  const before = useRef(what);
+  useEffect(() => {
+    if (before.current !== what) element.current?.focus();
+    before.current = what;
+  }, [what]);
+  return element;
+}
+
 /** Everything that is odd in the rows, counted and listed; what a person lets be is folded away. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const styles = useStyles();
   const { state, texts } = usePane();
   const { pane, formats } = texts;
+  const { choice } = useSourceChoice();
   const words = pane.check;
   const ignored = new Set(state.data?.ignored ?? []);
+  const summary = useFocusWhenChanged(`${choice.corrections.length} ${ignored.size}`);
   const shown = findings.filter((finding) => !ignored.has(findingKey(finding)));
   const say = { error: words.inTheWay, warning: words.toLookAt, info: words.toKnow };
   const counts = ORDER.flatMap((severity) => {
@@ -124,7 +137,9 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   });
   return (
     <>
-      <p className={styles.sentence}>{shown.length === 0 ? words.nothing : `${formats.list(counts)}.`}</p>
+      <p ref={summary} tabIndex={-1} className={styles.sentence}>
+        {shown.length === 0 ? words.nothing : `${formats.list(counts)}.`}
+      </p>
       <CorrectionCount />
       {shown.length === 0 ? null : <Items findings={shown} areIgnored={false} />}
       <IgnoredFindings findings={findings.filter((finding) => ignored.has(findingKey(finding)))} />

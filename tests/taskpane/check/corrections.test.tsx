@@ -74,6 +74,7 @@ describe('a finding that can be put right', () => {
     ]);
     expect(pane.text()).toContain('Rättat i minnet: I ”Timmar” betyder ett streck att uppgift saknas.');
     expect(pane.text()).toContain('1 rättelse är gjord i minnet. Bladet är oförändrat.');
+    expect(document.activeElement?.textContent).toBe('1 att känna till.');
   });
 
   test('goes into the recipe, and can be taken back', async () => {
