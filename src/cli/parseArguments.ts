@@ -47,7 +47,15 @@ export type Command =
       readonly date?: string;
       readonly json?: string;
     })
-  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string });
+  | (Asked & { readonly kind: 'plan'; readonly settings?: string; readonly out: string })
+  | (Asked & {
+      readonly kind: 'follow-up';
+      readonly out: string;
+      /** YYYY-MM-DD; the day of today when absent. */
+      readonly date?: string;
+      readonly json?: string;
+    })
+  | (Asked & { readonly kind: 'next-plan'; readonly year: number; readonly out: string });
 
 /** What a command takes besides `--lang`, and how its call is read; every option but the flags takes a value. */
 interface Usage {
@@ -112,6 +120,29 @@ const USAGES: Readonly<Record<string, Usage>> = {
       language,
       input,
       ...given('settings'),
+      out: needed('out'),
+    }),
+  },
+  'follow-up': {
+    needed: ['--out'],
+    optional: ['--date', '--json'],
+    read: ({ language, input, given, needed }) => ({
+      kind: 'follow-up',
+      language,
+      input,
+      ...possibleDate(given('date')),
+      ...given('json'),
+      out: needed('out'),
+    }),
+  },
+  'next-plan': {
+    needed: ['--year', '--out'],
+    optional: [],
+    read: ({ language, input, needed }) => ({
+      kind: 'next-plan',
+      language,
+      input,
+      year: yearOf(needed('year')),
       out: needed('out'),
     }),
   },

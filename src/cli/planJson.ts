@@ -1,7 +1,7 @@
-import type { CollectConflict, Plan, PlanFinding, RuleBreach } from '../plan';
+import type { CollectConflict, FollowUpFinding, Plan, PlanFinding, RuleBreach } from '../plan';
 import { pathOf } from '../plan';
 import type { Language } from '../text';
-import { breachSentence, planFindingSentence } from '../text';
+import { breachSentence, followUpFindingSentence, planFindingSentence } from '../text';
 import type { GoalStanding } from '../workflow/planning';
 
 /** Understands the JSON of the plan, as contract.md 6 fixes it. Numbers stand unrounded. */
@@ -12,6 +12,8 @@ export interface ToldPlan {
   readonly breaches: readonly RuleBreach[];
   readonly goals: readonly GoalStanding[];
   readonly findings: readonly PlanFinding[];
+  /** What is odd about outcomes. */
+  readonly outcomeFindings?: readonly FollowUpFinding[];
   readonly suppressed?: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
   readonly conflicts?: readonly CollectConflict[];
 }
@@ -24,7 +26,7 @@ export function planlessJson({ suppressed = [] }: Pick<ToldPlan, 'suppressed'>):
 
 /** Gives what `check`, `follow-up`, `report` and `collect` say. */
 export function planJson(told: ToldPlan, language: Language): string {
-  const { plan, breaches, goals, findings, suppressed = [], conflicts = [] } = told;
+  const { plan, breaches, goals, findings, outcomeFindings = [], suppressed = [], conflicts = [] } = told;
   const json = {
     rules: breaches.map((breach) => breachJson(breach, language)),
     goals,
@@ -36,14 +38,16 @@ export function planJson(told: ToldPlan, language: Language): string {
     })),
     suppressed,
     conflicts,
-    findings: findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      ...finding.where,
-      text: planFindingSentence(finding, language),
-    })),
+    findings: [
+      ...findings.map((finding) => findingJson(finding, planFindingSentence(finding, language))),
+      ...outcomeFindings.map((finding) => findingJson(finding, followUpFindingSentence(finding, language))),
+    ],
   };
   return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+function findingJson({ code, severity, where }: PlanFinding | FollowUpFinding, text: string): unknown {
+  return { code, severity, ...where, text };
 }
 
 function breachJson(breach: RuleBreach, language: Language): unknown {

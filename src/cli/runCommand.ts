@@ -5,8 +5,10 @@ import { analyseFile } from './analyseFile';
 import type { Console } from './console';
 import { checkFile } from './checkFile';
 import { explainRefusal } from './explainRefusal';
+import { followUpFile } from './followUpFile';
 import { inspectFile } from './inspectFile';
 import { methodFile } from './methodFile';
+import { nextPlanFile } from './nextPlanFile';
 import type { Command } from './parseArguments';
 import { languageIn, parseArguments } from './parseArguments';
 import { planFile } from './planFile';
@@ -58,6 +60,10 @@ async function carryOut(command: Command, console: Console): Promise<void> {
       return checkFile(command, console);
     case 'plan':
       return planFile(command, console);
+    case 'follow-up':
+      return followUpFile(command, console);
+    case 'next-plan':
+      return nextPlanFile(command, console);
     case 'method':
       return methodFile(command, console);
     case 'report':

@@ -41,6 +41,8 @@ export interface ErrorData {
   readonly excelRefused: { readonly code: string };
   /** What Jämblad had stored in the workbook cannot be read. */
   readonly stateDamaged: Readonly<Record<string, never>>;
+  /** The next plan is to be of a later year than the plan that ends. */
+  readonly nextYearNotLater: { readonly year: number; readonly planYear: number };
   /** What Jämblad stores in the workbook was made by a later version. */
   readonly stateFromLaterVersion: Readonly<Record<string, never>>;
   /** What is to be stored in the workbook is too large for it. */

@@ -5,3 +5,5 @@
  */
 export { writeFollowUp } from './followUp/writeFollowUp';
 export type { WrittenFollowUp } from './followUp/writeFollowUp';
+export { writeNextPlan } from './followUp/writeNextPlan';
+export type { WrittenNextPlan } from './followUp/writeNextPlan';

@@ -10,6 +10,8 @@ export const cliEn: CliTexts = {
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject SUBJECT --out OUT.xlsx',
     '  jamblad report IN.xlsx --out OUT.xlsx [--year YEAR] [--earlier EARLIER.xlsx …] [--publish] [--html FILE] [--json FILE]',
     '  jamblad check IN.xlsx [--date YYYY-MM-DD] [--json FILE]',
+    '  jamblad follow-up IN.xlsx --out OUT.xlsx [--date YYYY-MM-DD] [--json FILE]',
+    '  jamblad next-plan IN.xlsx --year YEAR --out OUT.xlsx',
     'Options of every command: --lang sv|en',
   ],
   table: ({ sheet, address, layout, rows, excluded }) =>
@@ -41,6 +43,10 @@ export const cliEn: CliTexts = {
     `${severity} ${rule}: ${path}${goal === '' ? '' : ` (${goal})`}: ${text}`,
   checked: ({ date, count }) =>
     count === 0 ? `No rules are broken on ${date}.` : `${String(count)} broken rules on ${date}.`,
+  carried: ({ goals }) =>
+    goals.length === 0
+      ? 'All goals are met, so none was carried over.'
+      : `Goals carried over: ${goals.join(', ')}. The outcome is the new baseline. Write new targets, and let the committees adopt the goals.`,
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

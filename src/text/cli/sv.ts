@@ -10,6 +10,8 @@ export const cliSv = {
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject ÄMNE --out UT.xlsx',
     '  jamblad report IN.xlsx --out UT.xlsx [--year ÅR] [--earlier TIDIGARE.xlsx …] [--publish] [--html FIL] [--json FIL]',
     '  jamblad check IN.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
+    '  jamblad follow-up IN.xlsx --out UT.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
+    '  jamblad next-plan IN.xlsx --year ÅR --out UT.xlsx',
     'Val för alla kommandon: --lang sv|en',
   ],
   table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>
@@ -43,6 +45,10 @@ export const cliSv = {
     `${data.severity} ${data.rule}: ${data.path}${data.goal === '' ? '' : ` (${data.goal})`}: ${data.text}`,
   checked: ({ date, count }: { date: string; count: number }): string =>
     count === 0 ? `Inga regler är brutna ${date}.` : `${String(count)} brott mot reglerna ${date}.`,
+  carried: ({ goals }: { goals: readonly string[] }): string =>
+    goals.length === 0
+      ? 'Alla mål är uppnådda, så inga mål har förts över.'
+      : `Överförda mål: ${goals.join(', ')}. Utfallet är nytt utgångsvärde. Skriv nya målvärden och låt nämnderna anta målen.`,
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

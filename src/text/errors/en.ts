@@ -40,6 +40,8 @@ export const errorsEn: ErrorSentences = {
     `Excel could not do what Jämblad asked for (${code}). Save the workbook, open it again and try once more.`,
   stateDamaged: () =>
     'What Jämblad has stored in the workbook is damaged. Open an earlier version of the workbook (File – Info – Version History).',
+  nextYearNotLater: ({ year, planYear }) =>
+    `The plan in the workbook is for ${String(planYear)}, so the next one cannot be for ${String(year)}. Give a later year.`,
   stateFromLaterVersion: () =>
     'The workbook was saved with a later version of Jämblad. Update the add-in and try again.',
   stateTooLarge: ({ kilobytes }) =>

@@ -43,6 +43,8 @@ export const errorsSv: ErrorSentences = {
     `Excel kunde inte utföra det Jämblad bad om (${code}). Spara arbetsboken, öppna den igen och försök på nytt.`,
   stateDamaged: () =>
     'Det som Jämblad har sparat i arbetsboken är skadat. Öppna en tidigare version av arbetsboken (Arkiv – Info – Versionshistorik).',
+  nextYearNotLater: ({ year, planYear }) =>
+    `Planen i arbetsboken är för ${String(planYear)}, så nästa plan kan inte vara för ${String(year)}. Ange ett senare år.`,
   stateFromLaterVersion: () =>
     'Arbetsboken har sparats med en senare version av Jämblad. Uppdatera tillägget och försök igen.',
   stateTooLarge: ({ kilobytes }) =>

@@ -51,13 +51,14 @@ function planUnit(unit: OrganisationUnit, sources: PlanSources): PlanUnit {
 }
 
 function goalSlot(record: GoalRecord, { plan, sheets }: PlanSources): GoalSlot {
-  const { id, unit, ordinal, snapshot, carriedFrom } = record;
+  const { id, unit, ordinal, snapshot, carriedFrom, carriedBaseline } = record;
   return {
     id,
     ordinal,
     text: plan.goals.find((goal) => goal.id === id)?.text ?? '',
     actions: rowsOf(sheets.get(sheetKeyOf('goal', unit)), actionsTable(ordinal)),
-    ...(snapshot === undefined ? {} : { snapshot }),
+    // What was carried over is the baseline, whatever the evidence said when the goal began.
+    ...(snapshot === undefined || carriedBaseline !== undefined ? {} : { snapshot }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
   };
 }

@@ -29,15 +29,17 @@ export function takeSnapshots(
   const records = state.goals.map((record): GoalRecord => {
     const goal = goals.get(record.id);
     if (goal === undefined) return record;
-    const { snapshot: standing, ...rest } = record;
+    const { snapshot: standing, carriedBaseline, ...others } = record;
+    const carried = carriedBaseline === undefined ? {} : { carriedBaseline };
     const { name } = goal.evidence;
     if (standing !== undefined && isSameText(name, standing.title)) return record;
     const chosen = analyses.find(({ recipe }) => isSameText(recipe.title, name));
     const snapshot = chosen === undefined ? undefined : snapshotOf(chosen);
-    if (snapshot === undefined) return rest;
+    if (snapshot === undefined) return { ...others, ...carried };
     const key = sheetKeyOf('goal', record.unit);
     answers.set(key, new Map([...(answers.get(key) ?? []), ...filledWith(goal, snapshot, language)]));
-    return { ...rest, snapshot };
+    // A newly chosen analysis is the baseline from now on, also of a goal that was carried over.
+    return { ...others, snapshot };
   });
   return { state: { ...state, goals: records }, answers };
 }
