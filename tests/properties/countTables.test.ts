@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { suppressTables } from '../../src/analysis';
-import type { CountTable } from '../../src/analysis';
+import { applySuppression, suppressTables } from '../../src/analysis';
+import type { Analysis, CountTable, TableMask } from '../../src/analysis';
+import { notEstimable } from '../../src/vocabulary';
+import { answerOf } from '../analysis/smallCounts/support/answerOf';
+import type { Counts } from '../analysis/smallCounts/support/answerOf';
+import { auditDisclosure } from '../support/disclosureAuditor';
 import { auditTables } from '../support/tableAuditor';
 
 const PEOPLE = 'Anställda';
@@ -87,4 +91,59 @@ describe('small counts of any plain tables', () => {
       { numRuns: 200 },
     );
   });
+});
+
+const SUPPRESSED = notEstimable('suppressed');
+
+/** What a table shows of its rows, as the groups of an answer. */
+function shownAs(answer: Analysis, mask: TableMask | undefined): Analysis {
+  return {
+    ...answer,
+    groups: answer.groups.map((group, row) => {
+      const hidden = mask?.rows[row] ?? new Map<string, unknown>();
+      const cell = (name: 'women' | 'men' | 'total'): Analysis['overall']['women'] =>
+        hidden.has(name) ? { n: SUPPRESSED } : { n: group[name].n };
+      return {
+        key: group.key,
+        women: cell('women'),
+        men: cell('men'),
+        total: cell('total'),
+        gap: { difference: SUPPRESSED },
+        distribution: { womenShare: SUPPRESSED, balanced4060: SUPPRESSED },
+      };
+    }),
+  };
+}
+
+it('small counts cannot be worked out from a plain table beside an analysis of the same rows', async () => {
+  const outcome = fc.tuple(fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 4 })), fc.constant(0));
+  const persons = fc.record({ k: outcome, m: outcome });
+  const names = ['a x p', 'a x q', 'b x p', 'b x q', 'c x p', 'c x q'];
+  const tables = fc
+    .tuple(...names.map(() => persons))
+    .map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? {}])) as Counts);
+  await fc.assert(
+    fc.asyncProperty(tables, async (counts) => {
+      const analysis = answerOf(counts, { title: 'analysis' });
+      const crossed = answerOf(counts, { title: 'table', by: ['Enhet', 'Ålder'] });
+      fc.pre(analysis.population.rowsRead >= 20);
+      const table: CountTable = {
+        people: analysis.recipe,
+        by: ['Enhet', 'Ålder'],
+        rows: crossed.groups.map(({ key, women, men }) => ({
+          key: Object.values(key),
+          women: Number(women.n),
+          men: Number(men.n),
+        })),
+      };
+      const { mask, tables: masks } = suppressTables([table], {}, [analysis]);
+      const published = applySuppression(analysis, mask);
+      const shown = shownAs(
+        { ...crossed, overall: published.overall, population: published.population },
+        masks[0],
+      );
+      expect(await auditDisclosure([published, shown])).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
 });

@@ -108,7 +108,9 @@ export function countModel(analyses: readonly CountedAnswer[]): CountModel {
     for (const member of [parent, ...children]) familiesOf[member]?.push(family);
   });
   const totalIsTold = new Uint8Array(ids.length);
-  for (const { analysis, overall } of tallies) if (tellsTotal(analysis)) totalIsTold[overall] = 1;
+  for (const { analysis, overall } of tallies) {
+    if (tellsTotal(analysis) && !analysis.isTable) totalIsTold[overall] = 1;
+  }
   return { ids, tallies, present, sizes, unseen, families, familiesOf, totalIsTold };
 }
 

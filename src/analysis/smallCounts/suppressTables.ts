@@ -110,14 +110,14 @@ function answersOf(table: CountTable, rules: SmallCountRules): readonly CountedA
   if (whole === undefined) {
     return rows.map((row) => {
       const where = by.map((column, index) => ({ column, in: [row.key[index] ?? ''] }));
-      return { recipe: recipeOf(table, rules, where), overall: comparisonOf(row), groups: [] };
+      return { recipe: recipeOf(table, rules, where), overall: comparisonOf(row), groups: [], isTable: true };
     });
   }
   const groups = rows.map((row) => ({
     ...comparisonOf(row),
     key: Object.fromEntries(by.map((column, index) => [column, row.key[index] ?? ''])),
   }));
-  return [{ recipe: { ...recipeOf(table, rules), by }, overall: comparisonOf(whole), groups }];
+  return [{ recipe: { ...recipeOf(table, rules), by }, overall: comparisonOf(whole), groups, isTable: true }];
 }
 
 /** A table in words counts persons that no sheet of rows tells of. */
@@ -128,9 +128,22 @@ function recipeOf(
   smallCounts: SmallCountRules,
   narrowed: readonly RecipeFilter[] = [],
 ): Recipe {
-  const counted = typeof people === 'string' ? { source: { sheet: people }, sex: IN_COLUMNS } : people;
-  const where = [...('where' in counted ? (counted.where ?? []) : []), ...narrowed];
-  return { ...counted, title: counted.source.sheet, measure: { kind: 'count' }, smallCounts, where };
+  // A whole recipe may be handed in: its groups and measure are not those of the table.
+  const {
+    source,
+    sex,
+    weight,
+    where = [],
+  }: CountedRows = typeof people === 'string' ? { source: { sheet: people }, sex: IN_COLUMNS } : people;
+  return {
+    title: source.sheet,
+    source,
+    sex,
+    ...(weight !== undefined && { weight }),
+    where: [...where, ...narrowed],
+    measure: { kind: 'count' },
+    smallCounts,
+  };
 }
 
 function comparisonOf({ women, men, other, unknown, total }: SexCounts): Comparison {

@@ -178,6 +178,34 @@ test('amounts may be protected, and zeros hidden', () => {
   expect(parseRecipe(json)).toMatchObject({ recipe: { smallCounts } });
 });
 
+test('a standard, a target, a sample and the parameters of a score are read as they stand', () => {
+  const more = {
+    standard: { A: 100, B: 0 },
+    period: 'År',
+    targetValue: -0.02,
+    sample: { population: { women: 800, men: 900 } },
+    eige: { exponent: 0.5, highest: 90 },
+  };
+  expect(parseRecipe({ ...BERKELEY, ...more })).toEqual({ recipe: { ...BERKELEY, ...more } });
+  expect(parseRecipe({ ...BERKELEY, sample: {} })).toEqual({ recipe: { ...BERKELEY, sample: {} } });
+});
+
+test.each([
+  ['a standard without a weight', { ...BERKELEY, standard: { A: 0 } }, 'outOfRange', 'standard'],
+  ['a negative weight', { ...BERKELEY, standard: { A: -1 } }, 'outOfRange', 'standard.A'],
+  [
+    'a standard without strata',
+    { ...BERKELEY, strata: undefined, standard: { A: 1 } },
+    'standardNeedsStrata',
+    'standard',
+  ],
+  ['a target without periods', { ...BERKELEY, targetValue: 0 }, 'targetNeedsPeriod', 'targetValue'],
+  ['an exponent of nothing', { ...BERKELEY, eige: { exponent: 0 } }, 'outOfRange', 'eige.exponent'],
+  ['an unknown key of a sample', { ...BERKELEY, sample: { size: 3 } }, 'unknownKey', 'sample.size'],
+])('%s is refused', (_what, json, code, path) => {
+  expect(problemsOf(json)).toContainEqual(expect.objectContaining({ code, path }));
+});
+
 test('counts with an outcome and their bases in columns need no outcome column', () => {
   const sex = { womenColumn: 'K', menColumn: 'M', womenWeight: 'Alla K', menWeight: 'Alla M' };
   expect(problemsOf({ ...BERKELEY, sex, measure: { kind: 'share' } })).toEqual([]);
