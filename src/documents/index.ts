@@ -21,6 +21,7 @@ export {
 } from './annualReport/annualReportDocument';
 export { printedReport } from './annualReport/printedReport';
 export type { PrintedChart, PrintedReport, PrintedSection } from './annualReport/printedReport';
+export { staffFromCube } from './annualReport/staffFromCube';
 export { REPORT_FIELDS } from './annualReport/reportFields';
 export { analysisDocument } from './analysisDocument';
 export { movedSince } from './report/movedSince';

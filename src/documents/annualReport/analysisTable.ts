@@ -1,4 +1,4 @@
-import type { CellReference, ChartBlock, InputCell, SpecCell, TableBlock } from '../../sheets';
+import type { CellReference, ChartBlock, InputCell, InputRule, SpecCell, TableBlock } from '../../sheets';
 import type { AnnualReportWords } from '../../text';
 import type { Estimate } from '../../vocabulary';
 import { isEstimated, SEX_COLOURS } from '../../vocabulary';
@@ -11,6 +11,7 @@ import { WIDTHS } from './widths';
 /** The tables of the plan come first. */
 const TABLES_BEFORE = 5;
 const CHART_ROWS = 16;
+const CHOICE_TABLE = 'chosenAnalyses';
 
 const idOf = ({ number }: ReportedAnalysis): string => `analysis${String(number)}`;
 
@@ -146,7 +147,7 @@ export function choiceTable({ analyses }: AnnualReport, words: AnnualReportWords
   return [
     {
       kind: 'table',
-      id: 'chosenAnalyses',
+      id: CHOICE_TABLE,
       caption: words.captions.chosen,
       columns: [
         { key: 'title', header: of.chosenTitle, width: WIDTHS.name },
@@ -166,4 +167,14 @@ export function choiceTable({ analyses }: AnnualReport, words: AnnualReportWords
       })),
     },
   ];
+}
+
+/** Lets a person choose among the analyses by their titles. */
+export function choiceRule({ analyses }: AnnualReport): InputRule {
+  const lastRow = analyses.length - 1;
+  return {
+    kind: 'list',
+    source: { block: CHOICE_TABLE, column: 'title', firstRow: 0, lastRow },
+    open: true,
+  };
 }

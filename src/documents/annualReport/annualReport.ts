@@ -32,6 +32,14 @@ export interface StaffLine {
   readonly women?: number;
   readonly men?: number;
   readonly figure?: StaffFigure;
+  /** Where its counts stand, as formulas; absent where they are typed. */
+  readonly cells?: CountCells;
+}
+
+/** The cells of two counts, as parts of formulas. */
+export interface CountCells {
+  readonly women: string;
+  readonly men: string;
 }
 
 /** Sick leave of one year: what was typed, or read from an earlier workbook, and what follows from it. */
@@ -127,7 +135,16 @@ export interface AnnualReport {
   /** Local date of the report. */
   readonly date: string;
   readonly about: Readonly<Record<ReportPart, AboutTable>>;
-  readonly staff: { readonly lines: readonly StaffLine[]; readonly whole?: StaffFigure };
+  readonly staff: {
+    readonly lines: readonly StaffLine[];
+    readonly whole?: StaffFigure;
+    /** The analysis that the counts come from, and where its counts of everybody stand; absent where they are typed. */
+    readonly from?: { readonly analysis: string; readonly whole: CountCells };
+    /** What was chosen and is no analysis of counts. */
+    readonly unknownAnalysis?: string;
+    /** What is typed, while the counts come from an analysis. */
+    readonly typed?: readonly StaffLine[];
+  };
   /** Two years before, the year before, the year. */
   readonly sickLeave: readonly [ReportedSickLeave, ReportedSickLeave, ReportedSickLeave];
   /** Of other years, as they were filled in: they stay on the sheet, and no table shows them. */

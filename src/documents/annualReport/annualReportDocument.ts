@@ -3,7 +3,7 @@ import type { AnnualReportWords, Language } from '../../text';
 import { annualReportTexts } from '../../text';
 import { SHEET_KEYS } from '../analysisSheet';
 import { sheetName } from '../sheetName';
-import { analysisChart, choiceTable, chosenAnalyses } from './analysisTable';
+import { analysisChart, choiceRule, choiceTable, chosenAnalyses } from './analysisTable';
 import type { AnnualReport, ReportPart } from './annualReport';
 import { REPORT_PARTS } from './annualReport';
 import { checklistBlock } from './checklist';
@@ -17,6 +17,7 @@ import { filledTables, notesBelowTable, reportTables } from './reportTables';
 import { resourceBasis } from './resourceBasis';
 import { resourceRows } from './resourceTable';
 import { sickHoursTable } from './sickHoursTable';
+import { typedStaffTable } from './staffTable';
 import { WIDTHS } from './widths';
 
 const LARGEST_THRESHOLD = 100;
@@ -91,6 +92,14 @@ function suppressionBlocks(
         initial: report.threshold,
         rule: { kind: 'decimal', from: 0, to: LARGEST_THRESHOLD },
         help: { title: suppression.threshold, message: suppression.thresholdHelp },
+      },
+      {
+        label: words.staff.analysis,
+        field: REPORT_FIELDS.staffAnalysis,
+        ordinal: 1,
+        initial: '',
+        help: { title: words.staff.analysis, message: words.staff.analysisHelp },
+        ...(report.analyses.length === 0 ? {} : { rule: choiceRule(report) }),
       },
     ],
   };
@@ -173,6 +182,7 @@ export function annualReportDocument(report: AnnualReport, language: Language): 
         const chart = drawn.get(table.id);
         return [...workingPart(table, report, words), ...(chart === undefined ? [] : [chart])];
       }),
+      ...typedStaffTable(report, words),
       sickHoursTable(report, words),
       resourceBasis(report, resourceRows(report.resources.lines), words),
       ...choiceTable(report, words),

@@ -20,6 +20,7 @@ function staffItems({ staff, about }: AnnualReport, words: AnnualReportWords): r
   const isWhole = staff.lines.length > 0 && staff.lines.every(({ figure }) => figure !== undefined);
   return [
     ...(isWhole ? [] : [words.checklist.staffRows]),
+    ...(staff.unknownAnalysis === undefined ? [] : [words.checklist.unknownAnalysis(staff.unknownAnalysis)]),
     ...(about.staff.date === '' ? [words.checklist.staffDate] : []),
     ...(about.staff.source === '' ? [words.checklist.source] : []),
   ];

@@ -6,6 +6,8 @@ import type { ReportPart } from './annualReport';
  */
 export const REPORT_FIELDS = {
   staff: { name: 'staffForm', women: 'staffWomen', men: 'staffMen' },
+  /** The title of the analysis that table 1 comes from. */
+  staffAnalysis: 'staffAnalysis',
   /** Numbered by group, in the order of the groups; the last is sick leave of 60 days or more. */
   sick: (year: number): string => `sickHours${String(year)}`,
   ordinary: (year: number): string => `ordinaryHours${String(year)}`,

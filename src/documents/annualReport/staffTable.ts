@@ -1,11 +1,11 @@
 import type { StaffFigure } from '../../analysis';
-import type { CellReference, InputCell, SpecCell } from '../../sheets';
+import type { CellReference, InputCell, SpecCell, TableBlock } from '../../sheets';
 import type { AnnualReportWords } from '../../text';
 import { isEstimated } from '../../vocabulary';
 import type { AnnualReport, StaffLine } from './annualReport';
 import { REPORT_FIELDS } from './reportFields';
 import type { ReportCell, ReportColumn, ReportLine, ReportTable } from './reportTable';
-import { numberCell, numberText, percentOf } from './reportTable';
+import { excelFormat, numberCell, numberText, percentOf } from './reportTable';
 import { roundingNotes } from './roundingNotes';
 import { WIDTHS } from './widths';
 
@@ -67,18 +67,21 @@ function figureCells(
 }
 
 function lineOf(line: StaffLine | undefined, row: number, whole: number): ReportLine {
-  const { name = '', women, men, figure } = line ?? {};
+  const { name = '', women, men, figure, cells } = line ?? {};
   const isSpare = name === '' && women === undefined && men === undefined;
   const count = (sex: 'women' | 'men', typed: number | undefined): ReportCell =>
     numberCell(
       figure?.[sex] ?? typed,
-      input(REPORT_FIELDS.staff[sex], row, typed ?? ''),
+      cells === undefined ? input(REPORT_FIELDS.staff[sex], row, typed ?? '') : { formula: [cells[sex]] },
       figure?.hidden.get(sex),
     );
   return {
     kind: isSpare ? 'spare' : 'body',
     cells: [
-      { value: name, live: input(REPORT_FIELDS.staff.name, row, name) },
+      {
+        value: name,
+        ...(cells === undefined ? { live: input(REPORT_FIELDS.staff.name, row, name) } : {}),
+      },
       count('women', women),
       count('men', men),
       ...figureCells(figure, formulas(row, whole)),
@@ -86,13 +89,20 @@ function lineOf(line: StaffLine | undefined, row: number, whole: number): Report
   };
 }
 
-function wholeLine(whole: StaffFigure | undefined, rows: number, words: AnnualReportWords): ReportLine {
+function wholeLine(
+  { whole, from }: AnnualReport['staff'],
+  rows: number,
+  words: AnnualReportWords,
+): ReportLine {
+  // A sum over counts of which some are two dots would be too small.
+  const sum = (sex: 'women' | 'men'): SpecCell =>
+    from === undefined ? sumOver(rows, sex) : { formula: [from.whole[sex]] };
   return {
     kind: 'total',
     cells: [
       { value: words.staff.whole },
-      numberCell(whole?.women, sumOver(rows, 'women'), whole?.hidden.get('women')),
-      numberCell(whole?.men, sumOver(rows, 'men'), whole?.hidden.get('men')),
+      numberCell(whole?.women, sum('women'), whole?.hidden.get('women')),
+      numberCell(whole?.men, sum('men'), whole?.hidden.get('men')),
       ...figureCells(whole, formulas(rows, rows)),
     ],
   };
@@ -128,15 +138,15 @@ function textsOf({ staff: { lines, whole } }: AnnualReport, words: AnnualReportW
 
 /** Makes table 1: employees by form of employment and sex. */
 export function staffTable(report: AnnualReport, words: AnnualReportWords): ReportTable {
-  const { lines, whole } = report.staff;
-  const rows = lines.length + SPARE;
+  const { lines, from } = report.staff;
+  const rows = lines.length + (from === undefined ? SPARE : 0);
   const body = Array.from({ length: rows }, (_, row) => lineOf(lines[row], row, rows));
   const figures = lines.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
   return {
     id: ID,
     caption: words.captions.staff(report.about.staff.date),
     columns: columnsOf(words),
-    lines: [...body, wholeLine(whole, rows, words)],
+    lines: [...body, wholeLine(report.staff, rows, words)],
     texts: textsOf(report, words),
     notes: [
       words.staff.percentages,
@@ -160,4 +170,33 @@ export function staffTable(report: AnnualReport, words: AnnualReportWords): Repo
       ),
     ],
   };
+}
+
+/** Makes the table of what is typed, while table 1 comes from an analysis: it is kept, and used when none is chosen. */
+export function typedStaffTable({ staff }: AnnualReport, words: AnnualReportWords): readonly TableBlock[] {
+  if (staff.from === undefined) return [];
+  const { name, women, men } = REPORT_FIELDS.staff;
+  const [form, ofWomen, ofMen] = columnsOf(words);
+  const columns = [form, ofWomen, ofMen].filter((column) => column !== undefined);
+  return [
+    {
+      kind: 'table',
+      id: 'typedStaff',
+      caption: words.captions.typedStaff,
+      columns: columns.map(({ key, header, width, format }) => ({
+        key,
+        header,
+        width,
+        ...(format === undefined ? {} : { numberFormat: excelFormat(format) }),
+      })),
+      rows: (staff.typed ?? []).map((line, row) => ({
+        kind: 'body',
+        cells: [
+          input(name, row, line.name),
+          input(women, row, line.women ?? ''),
+          input(men, row, line.men ?? ''),
+        ],
+      })),
+    },
+  ];
 }

@@ -23,6 +23,8 @@ export const annualReportEn: AnnualReportTexts = {
     finance: 'Finance',
     council: 'The municipal executive committee',
     staffRows: 'forms of employment with the number of women and men',
+    unknownAnalysis: (title) =>
+      `the analysis “${title}” for table 1: choose an analysis of counts with groups`,
     staffDate: 'the date',
     sickHours: (year) => `hours of sick leave and of ordinary working time ${year} for all groups`,
     longSick: (year) => `hours of sick leave of 60 days or more ${year}`,
@@ -70,6 +72,7 @@ export const annualReportEn: AnnualReportTexts = {
     resources: (year) => `Table 4. Resources by sex ${year}`,
     remedyPlans: 'Table 5. Remedy plans for the municipal council',
     analysis: (number, title) => `Table ${number}. ${title}, by year`,
+    typedStaff: 'Forms of employment filled in (used when no analysis is chosen for table 1)',
     reconciliation: 'Basis of table 4: target groups, and reconciliation with the ledger',
     sickHours: 'Basis of table 2: hours and number of employees',
     chosen: 'Analyses in the annual report',
@@ -103,6 +106,9 @@ export const annualReportEn: AnnualReportTexts = {
   },
 
   staff: {
+    analysis: 'Take table 1 from the analysis',
+    analysisHelp:
+      'Choose an analysis of counts, such as employees by form of employment. Empty: what is filled in here.',
     form: 'Form of employment',
     forms: ['Permanent, full time', 'Permanent, part time', 'Fixed term'],
     women: 'Number of women',

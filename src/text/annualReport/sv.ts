@@ -20,6 +20,8 @@ export const annualReportSv = {
     finance: 'Ekonomiavdelningen',
     council: 'Kommunstyrelsen',
     staffRows: 'anställningsformer med antal kvinnor och män',
+    unknownAnalysis: (title: string): string =>
+      `analysen ”${title}” för tabell 1: välj en analys av antal med grupper`,
     staffDate: 'datum',
     sickHours: (year: string): string =>
       `timmar för sjukfrånvaro och ordinarie arbetstid ${year} för alla grupper`,
@@ -68,6 +70,7 @@ export const annualReportSv = {
     resources: (year: string): string => `Tabell 4. Resursfördelning per kön ${year}`,
     remedyPlans: 'Tabell 5. Åtgärdsplaner till kommunfullmäktige',
     analysis: (number: string, title: string): string => `Tabell ${number}. ${title}, per år`,
+    typedStaff: 'Ifyllda anställningsformer (används när ingen analys är vald för tabell 1)',
     reconciliation: 'Underlag till tabell 4: målgrupper, och avstämning mot redovisningen',
     sickHours: 'Underlag till tabell 2: timmar och antal anställda',
     chosen: 'Analyser i årsredovisningen',
@@ -101,6 +104,9 @@ export const annualReportSv = {
   },
 
   staff: {
+    analysis: 'Hämta tabell 1 från analys',
+    analysisHelp:
+      'Välj en analys av antal, till exempel anställda efter anställningsform. Tomt: det som fylls i här.',
     form: 'Anställningsform',
     forms: ['Tillsvidare, heltid', 'Tillsvidare, deltid', 'Visstid'],
     women: 'Antal kvinnor',

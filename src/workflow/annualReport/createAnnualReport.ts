@@ -10,6 +10,7 @@ import { readOwnSheets, wantedOf } from '../wantedState';
 import type { WorkbookState } from '../workbookState';
 import { readWorkbookState, writeWorkbookState } from '../workbookState';
 import type { CommandOptions, Workspace } from '../workspace';
+import { writeAnalyses } from '../writeAnalyses';
 import type { GatheredReport, ReportRequest } from './gatherReport';
 import { gatherReport } from './gatherReport';
 
@@ -42,6 +43,8 @@ export async function createAnnualReport(
   const gathered = await gatherReport(workspace, request, options);
   const { report } = gathered;
   const { language, port } = workspace;
+  // Formulas lead to the cube as it is laid out now.
+  if (report.staff.from !== undefined) await writeAnalyses(workspace, gathered.pairs);
   const spec = annualReportDocument(report, language);
   const names = await readOwnSheets(workspace);
   const remembered = wantedOf(await readWorkbookState(workspace), names);

@@ -2,13 +2,16 @@ import type { SickLeaveYear } from '../../analysis';
 import { applySuppression, hiddenCells } from '../../analysis';
 import type { AnalysisPair } from '../../compute';
 import type { AnnualReport } from '../../documents';
-import { SHEET_KEYS } from '../../documents';
+import { SHEET_KEYS, staffFromCube } from '../../documents';
+import type { Language } from '../../text';
 import { annualReportTexts } from '../../text';
 import { JambladError } from '../../vocabulary';
 import { attemptAnalyses } from '../attemptAnalyses';
 import { readWantedState } from '../wantedState';
 import type { CommandOptions, Workspace } from '../workspace';
-import type { JudgedReport, ReportedHours } from './judgeReport';
+import type { SavedAnalysis } from '../workbookState';
+import { analysisId } from '../sameAnalysis';
+import type { JudgedReport, ReportedHours, StaffOfAnalysis } from './judgeReport';
 import { judgeReport } from './judgeReport';
 import type { ReportAnswers } from './readReportForm';
 import { readReportForm } from './readReportForm';
@@ -58,7 +61,13 @@ export async function gatherReport(
   const hours = [year - 2, year - 1, year].map((one) => hoursOf(one, answers, earlier));
   const { analyses: saved } = await readWantedState(workspace);
   const computed = await computeAnalyses(workspace, options);
-  const judged = judgeReport({ answers, hours: threeOf(hours), analyses: computed });
+  const staffOf = staffOfAnalysis(answers, { computed, saved, language: workspace.language });
+  const judged = judgeReport({
+    answers,
+    hours: threeOf(hours),
+    analyses: computed,
+    ...(staffOf === undefined ? {} : { staffOf }),
+  });
   const pairs = computed.map(({ full }) => ({
     full,
     published: applySuppression(full, judged.mask),
@@ -84,7 +93,10 @@ function reportOf(
   const year = String(rest.year);
   return {
     ...rest,
-    staff,
+    staff:
+      answers.staffAnalysis === '' || staff.from !== undefined
+        ? staff
+        : { ...staff, unknownAnalysis: answers.staffAnalysis },
     sickLeave,
     resources,
     threshold,
@@ -103,6 +115,28 @@ function reportOf(
           remedyPlans: { ...about.remedyPlans, date: rest.date },
         },
   };
+}
+
+interface ComputedAnalyses {
+  readonly computed: readonly AnalysisPair[];
+  readonly saved: readonly SavedAnalysis[];
+  readonly language: Language;
+}
+
+/** Employees as the chosen analysis counts them; nothing where none of counts by groups is chosen. */
+function staffOfAnalysis(
+  { staffAnalysis }: ReportAnswers,
+  { computed, saved, language }: ComputedAnalyses,
+): StaffOfAnalysis | undefined {
+  const title = staffAnalysis.trim().toLowerCase();
+  const pair = computed.find(
+    ({ full: { recipe, groups } }) =>
+      recipe.title.trim().toLowerCase() === title && recipe.measure.kind === 'count' && groups.length > 0,
+  );
+  const sheet = saved.find(({ id }) => pair !== undefined && id === analysisId(pair.full.recipe));
+  if (pair === undefined || sheet === undefined) return undefined;
+  const { full, hidden } = pair;
+  return { analysis: full, ...staffFromCube(full, { id: sheet.id, number: sheet.number, language }, hidden) };
 }
 
 async function readAnswers(workspace: Workspace): Promise<ReportAnswers> {

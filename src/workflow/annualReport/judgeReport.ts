@@ -1,4 +1,4 @@
-import type { CountTable, StaffFigure, SuppressionMask } from '../../analysis';
+import type { Analysis, Cell, Comparison, CountTable, StaffFigure, SuppressionMask } from '../../analysis';
 import {
   hiddenGroups,
   resourceFigures,
@@ -10,7 +10,14 @@ import {
   suppressTables,
 } from '../../analysis';
 import type { AnalysisPair } from '../../compute';
-import type { AnnualReport, ReportedSickLeave, ResourceLine, StaffLine } from '../../documents';
+import type {
+  AnnualReport,
+  ReportedSickLeave,
+  ResourceLine,
+  staffFromCube,
+  StaffLine,
+} from '../../documents';
+import { isEstimated } from '../../vocabulary';
 import type { ReportAnswers } from './readReportForm';
 
 /** What the report tells, with one decision on small counts over everything that is seen together (design 2.10). */
@@ -31,6 +38,13 @@ export interface ToBeJudged {
   /** Two years before, the year before, the year. */
   readonly hours: readonly [ReportedHours, ReportedHours, ReportedHours];
   readonly analyses: readonly AnalysisPair[];
+  /** Employees as an analysis counts them, instead of what is typed. */
+  readonly staffOf?: StaffOfAnalysis;
+}
+
+/** Employees as an analysis of the workbook counts them. */
+export interface StaffOfAnalysis extends ReturnType<typeof staffFromCube> {
+  readonly analysis: Analysis;
 }
 
 type CountedLine = StaffLine & { readonly women: number; readonly men: number };
@@ -39,9 +53,13 @@ type CountedLine = StaffLine & { readonly women: number; readonly men: number };
  * Decides what must not be shown of the tables of the report and of the analyses beside them, and works the figures
  * out of what is left. The key figures of sick leave follow the law's own limit.
  */
-export function judgeReport({ answers, hours, analyses }: ToBeJudged): JudgedReport {
-  const counted = answers.staff.filter(isCounted);
-  const tables = [staffCounts(counted), ...resourceTables(answers.resources)];
+export function judgeReport({ answers, hours, analyses, staffOf }: ToBeJudged): JudgedReport {
+  const lines = staffOf?.lines ?? answers.staff;
+  const counted = lines.filter(isCounted);
+  const tables = [
+    staffOf === undefined ? staffCounts(counted) : countsOf(staffOf.analysis),
+    ...resourceTables(answers.resources),
+  ];
   const { tables: masks, mask } = suppressTables(
     tables,
     { threshold: answers.threshold },
@@ -49,7 +67,15 @@ export function judgeReport({ answers, hours, analyses }: ToBeJudged): JudgedRep
   );
   const [ofStaff, ...ofResources] = masks;
   return {
-    staff: judgedStaff(answers.staff, counted, ofStaff),
+    staff: {
+      ...judgedStaff(lines, counted, ofStaff),
+      ...(staffOf === undefined
+        ? {}
+        : {
+            from: { analysis: staffOf.analysis.recipe.title, whole: staffOf.whole },
+            typed: answers.staff,
+          }),
+    },
     sickLeave: judgedSickLeave(hours),
     resources: judgedResources(answers.resources, ofResources),
     mask,
@@ -72,6 +98,37 @@ function staffCounts(lines: readonly CountedLine[]): CountTable {
     by: ['form'],
     rows: rows.map(({ name, women, men }, index) => ({ key: [`${String(index)} ${name}`], women, men })),
     whole: staffWhole(rows),
+  };
+}
+
+/** The same persons as the analysis counts, so that both hide the same. */
+function countsOf({ recipe, groups, overall }: Analysis): CountTable {
+  const { by = [], source, sex, weight, where } = recipe;
+  const number = (cell: Cell | undefined): number =>
+    cell !== undefined && isEstimated(cell.n) ? Math.round(cell.n) : 0;
+  const counts = ({
+    women,
+    men,
+    other,
+    unknown,
+    total,
+  }: Comparison): Omit<CountTable['rows'][number], 'key'> => ({
+    women: number(women),
+    men: number(men),
+    ...(other === undefined ? {} : { other: number(other) }),
+    ...(unknown === undefined ? {} : { unknown: number(unknown) }),
+    total: number(total),
+  });
+  return {
+    people: {
+      source,
+      sex,
+      ...(weight === undefined ? {} : { weight }),
+      ...(where === undefined ? {} : { where }),
+    },
+    by,
+    rows: groups.map((group) => ({ key: by.map((column) => group.key[column] ?? ''), ...counts(group) })),
+    whole: counts(overall),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ReportAnswers {
   /** False where the sheet is not there yet. */
   readonly exists: boolean;
   readonly staff: readonly StaffLine[];
+  /** The title of the analysis that table 1 is to come from; empty where it is typed. */
+  readonly staffAnalysis: string;
   readonly hours: (year: number) => SickLeaveYear;
   readonly resources: readonly ResourceLine[];
   readonly about: AnnualReport['about'];
@@ -113,6 +115,7 @@ export function readReportForm(form: FormSheet | undefined, words: Words): Repor
   return {
     exists: form !== undefined,
     staff,
+    staffAnalysis: answers.text(REPORT_FIELDS.staffAnalysis),
     resources,
     about,
     hours: (year) => hours.get(year) ?? hoursOf(answers, year),

@@ -110,6 +110,56 @@ describe('making the annual report', () => {
     expect(report.analyses.map(({ chosen }) => chosen)).toEqual([false]);
   });
 
+  it('takes table 1 from an analysis that is chosen, as formulas, and hides there what the analysis hides', async () => {
+    const staff = Array.from({ length: 70 }, (_, index) => [
+      index % 3 === 0 ? 'Man' : 'Kvinna',
+      ['Heltid', 'Deltid', 'Visstid'][index < 40 ? 0 : index < 62 ? 1 : 2] ?? '',
+    ]);
+    const { excel, workspace } = openWorkspace({ Personal: [['Kön', 'Form'], ...staff] });
+    await createAnalysisSheets(
+      workspace,
+      await analyseSource(workspace, {
+        title: 'Anställda efter form',
+        source: { sheet: 'Personal' },
+        sex: { column: 'Kön' },
+        measure: { kind: 'count' },
+        by: ['Form'],
+      }),
+    );
+    await createAnnualReport(workspace, { year: 2025 });
+    await typeAnswers(excel, 'Årsredovisning', {
+      staffAnalysis_1: 'Anställda efter form',
+      staffWomen_1: 262,
+    });
+    const { report, suppressed } = await createAnnualReport(workspace, { year: 2025 });
+    // Of 70 rows every third is a man's: 14 of the first 40, 7 of the next 22, 3 of the last 8.
+    expect(report.staff.lines.map(({ name, women, men }) => [name, women, men])).toEqual([
+      ['Heltid', 26, 14],
+      ['Deltid', 15, 7],
+      ['Visstid', 5, 3],
+    ]);
+    const sheet = excel.workbook.sheetByName('Årsredovisning');
+    const row =
+      Array.from({ length: 60 }, (_, at) => at).find((at) => sheet?.cells.valueAt(at, 0) === 'Heltid') ?? 0;
+    expect(sheet?.cells.formulaAt(row, 1)?.text).toMatch(/^='?Underlag 01'?![A-Z]+\d+$/);
+    expect(sheet?.cells.valueAt(row, 1)).toBe(26);
+    expect(sheet?.cells.valueAt(row + 2, 2)).toBe('..');
+    expect(sheet?.cells.valueAt(row + 3, 2)).toBe(24);
+    expect(suppressed.some(({ reason }) => reason === 'primary')).toBe(true);
+    await typeAnswers(excel, 'Årsredovisning', { staffAnalysis_1: '' });
+    const typed = await createAnnualReport(workspace, { year: 2025 });
+    expect(typed.report.staff.lines[0]?.women).toBe(262);
+  });
+
+  it('says what is chosen for table 1 and is no analysis of counts', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await createAnalysisSheets(workspace, await analyseSource(workspace, GRANTS_RECIPE as never));
+    await createAnnualReport(workspace, { year: 2025 });
+    await typeAnswers(excel, 'Årsredovisning', { staffAnalysis_1: 'Bifall efter kön' });
+    const { report } = await createAnnualReport(workspace, { year: 2025 });
+    expect(report.staff.unknownAnalysis).toBe('Bifall efter kön');
+  });
+
   it('refuses an earlier workbook that is not of an earlier year, or of none', async () => {
     const before = openWorkspace({ Data: [['x']] });
     const { workspace } = openWorkspace({ Data: [['x']] });
