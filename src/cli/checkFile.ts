@@ -1,10 +1,11 @@
-import { breachSentence, cliTexts, planFindingSentence, planTexts } from '../text';
+import { breachSentence, cliTexts, planTexts } from '../text';
 import { checkPlan } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
 import { planJson } from './planJson';
 import { refuseSame } from './refuseSame';
+import { sayFindings } from './sayFindings';
 
 type Check = Extract<Command, { readonly kind: 'check' }>;
 
@@ -22,9 +23,6 @@ export async function checkFile(command: Check, console: Console): Promise<void>
     const text = breachSentence(breach, language);
     console.say(words.breach({ rule, path, goal, severity: severities[breach.severity], text }));
   }
-  for (const finding of checked.findings) {
-    const text = planFindingSentence(finding, language);
-    console.say(words.finding({ ...finding.where, severity: finding.severity, text }));
-  }
+  sayFindings(checked.findings, { console, language });
   console.say(words.checked({ date: checked.date, count: checked.breaches.length }));
 }

@@ -13,6 +13,13 @@ export interface Console {
    * @throws JambladError `fileNotWritable`
    */
   readonly writeFiles: (files: readonly OutputFile[]) => Promise<void>;
+  /** True where a file of that name is there. */
+  readonly isThere: (path: string) => Promise<boolean>;
+  /**
+   * Makes a folder, and those above it, where it is not there.
+   * @throws JambladError `fileNotWritable`
+   */
+  readonly makeFolder: (path: string) => Promise<void>;
   /** True where both names lead to the same file. */
   readonly isSameFile: (one: string, other: string) => Promise<boolean>;
   readonly say: (line: string) => void;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { JambladError } from '../vocabulary';
 import type { Console, OutputFile } from './console';
@@ -11,6 +12,8 @@ const TRACE_VARIABLE = 'JAMBLAD_TRACE';
 export const nodeConsole: Console = {
   readFile: readWhole,
   writeFiles: writeAllOrNone,
+  isThere: async (path) => (await statOf(path)) !== undefined,
+  makeFolder,
   isSameFile: async (one, other) => (await place(one)) === (await place(other)),
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
@@ -68,12 +71,23 @@ async function place(file: string): Promise<string> {
   }
 }
 
-async function isFolder(file: string): Promise<boolean> {
-  const found = await stat(file).catch((error: unknown) => {
+async function isFolder(path: string): Promise<boolean> {
+  return (await statOf(path))?.isDirectory() === true;
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  return stat(path).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
   });
-  return found?.isDirectory() === true;
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new JambladError('fileNotWritable', { file: path }, { cause });
+  }
 }
 
 function isMissing(error: unknown): boolean {

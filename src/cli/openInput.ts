@@ -1,5 +1,5 @@
 import { createInlineSession } from '../compute';
-import type { EmulatedExcel, WorkbookModel } from '../emulator';
+import type { WorkbookModel } from '../emulator';
 import { openWorkbook, startEmulatedExcel, WorkbookFileError } from '../emulator';
 import { createExcelPort } from '../excel';
 import type { Language } from '../text';
@@ -32,9 +32,8 @@ const CODES = {
  */
 export async function openInput(console: Console, { input, language }: InputRequest): Promise<OpenedInput> {
   const workbook = await workbookIn(await console.readFile(input), input);
-  const excel = startEmulatedExcel({ workbook });
   const workspace = {
-    port: portOf(excel),
+    port: portOn(workbook),
     compute: createInlineSession(),
     language,
     today: console.today(),
@@ -51,7 +50,9 @@ async function workbookIn(bytes: Uint8Array, file: string): Promise<WorkbookMode
   }
 }
 
-function portOf({ Excel: excel, Office: office }: EmulatedExcel): Workspace['port'] {
+/** Opens an Excel of our own on a workbook and gives the port to it. */
+export function portOn(workbook: WorkbookModel): Workspace['port'] {
+  const { Excel: excel, Office: office } = startEmulatedExcel({ workbook });
   const { requirements, platform } = office.context;
   return createExcelPort(excel, {
     platform: String(platform),

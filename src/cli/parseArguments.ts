@@ -55,7 +55,16 @@ export type Command =
       readonly date?: string;
       readonly json?: string;
     })
-  | (Asked & { readonly kind: 'next-plan'; readonly year: number; readonly out: string });
+  | (Asked & { readonly kind: 'next-plan'; readonly year: number; readonly out: string })
+  | (Asked & {
+      readonly kind: 'collect';
+      /** The workbooks that have come back. */
+      readonly filled: readonly string[];
+      readonly out: string;
+      readonly json?: string;
+    })
+  | (Asked & { readonly kind: 'handOut'; readonly folder: string })
+  | (Asked & { readonly kind: 'exportGoals'; readonly out: string });
 
 /** What a command takes besides `--lang`, and how its call is read; every option but the flags takes a value. */
 interface Usage {
@@ -63,12 +72,16 @@ interface Usage {
   readonly optional: readonly string[];
   /** Options that say something by being there. */
   readonly flags?: readonly string[];
+  /** What else is read besides the workbook, as it is called in the usage; nothing when absent. */
+  readonly others?: string;
   readonly read: (call: Call) => Command;
 }
 
 /** The words of a call, sorted. */
 interface Call extends Asked {
   readonly command: string;
+  /** The workbooks after the first. */
+  readonly others: readonly string[];
   /** The options that were given, as fields: `{ json: 'f.json' }` for `--json f.json`. */
   readonly given: <Name extends string>(...names: readonly Name[]) => Readonly<Partial<Record<Name, string>>>;
   /** @throws JambladError `optionMissing` */
@@ -111,6 +124,29 @@ const USAGES: Readonly<Record<string, Usage>> = {
       ...possibleDate(given('date')),
       ...given('json'),
     }),
+  },
+  collect: {
+    needed: ['--out'],
+    optional: ['--json'],
+    others: 'FILLED.xlsx',
+    read: ({ language, input, others, given, needed }) => ({
+      kind: 'collect',
+      language,
+      input,
+      filled: others,
+      ...given('json'),
+      out: needed('out'),
+    }),
+  },
+  'hand-out': {
+    needed: ['--out'],
+    optional: [],
+    read: ({ language, input, needed }) => ({ kind: 'handOut', language, input, folder: needed('out') }),
+  },
+  'export-goals': {
+    needed: ['--out'],
+    optional: [],
+    read: ({ language, input, needed }) => ({ kind: 'exportGoals', language, input, out: needed('out') }),
   },
   plan: {
     needed: ['--out'],
@@ -203,13 +239,20 @@ export function parseArguments(words: readonly string[]): Command {
   }
   const { options, inputs, flags } = sortWords(usage, rest);
   const language = languageOf(options.get('--lang')?.at(-1) ?? 'sv');
-  const [input, extra] = inputs;
+  const [input, ...others] = inputs;
+  const [extra] = others;
   if (input === undefined) throw new JambladError('inputMissing', { command: name });
-  if (extra !== undefined) throw new JambladError('inputTooMany', { command: name, extra });
+  if (extra !== undefined && usage.others === undefined) {
+    throw new JambladError('inputTooMany', { command: name, extra });
+  }
+  if (extra === undefined && usage.others !== undefined) {
+    throw new JambladError('otherInputMissing', { command: name, wanted: usage.others });
+  }
   return usage.read({
     command: name,
     language,
     input,
+    others,
     given: (...names) => givenOptions(options, names),
     needed: (option) => neededOption(name, `--${option}`, options),
     every: (option) => options.get(`--${option}`) ?? [],

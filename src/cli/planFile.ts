@@ -1,7 +1,7 @@
 import { saveWorkbook } from '../emulator';
 import type { PlanSettings } from '../plan';
 import { parseSettings } from '../plan';
-import { cliTexts, planFindingSentence } from '../text';
+import { cliTexts } from '../text';
 import { JambladError } from '../vocabulary';
 import { writePlan } from '../workflow/planning';
 import type { Console } from './console';
@@ -9,6 +9,7 @@ import { openInput } from './openInput';
 import type { Command } from './parseArguments';
 import { parseJsonFile } from './parseJsonFile';
 import { refuseSame } from './refuseSame';
+import { sayFindings } from './sayFindings';
 
 type Plan = Extract<Command, { readonly kind: 'plan' }>;
 
@@ -21,10 +22,7 @@ export async function planFile(command: Plan, console: Console): Promise<void> {
   const { sheets, findings, kept } = await writePlan(workspace, settings);
   await console.writeFiles([{ path: out, content: await saveWorkbook(workbook) }]);
   const words = cliTexts(language);
-  for (const finding of findings) {
-    const text = planFindingSentence(finding, language);
-    console.say(words.finding({ ...finding.where, severity: finding.severity, text }));
-  }
+  sayFindings(findings, { console, language });
   if (kept > 0) console.say(words.kept(kept));
   console.say(words.created({ file: out, sheets: sheets.map(({ name }) => name) }));
 }

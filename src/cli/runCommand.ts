@@ -4,8 +4,11 @@ import { JambladError } from '../vocabulary';
 import { analyseFile } from './analyseFile';
 import type { Console } from './console';
 import { checkFile } from './checkFile';
+import { collectFiles } from './collectFiles';
 import { explainRefusal } from './explainRefusal';
 import { followUpFile } from './followUpFile';
+import { exportGoalsFile } from './exportGoalsFile';
+import { handOutFiles } from './handOutFiles';
 import { inspectFile } from './inspectFile';
 import { methodFile } from './methodFile';
 import { nextPlanFile } from './nextPlanFile';
@@ -27,6 +30,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'yearNotPossible',
   'inputMissing',
   'inputTooMany',
+  'otherInputMissing',
 ]);
 
 /** Carries out the words after `jamblad` and tells how it ended. What went wrong is said in sentences on stderr. */
@@ -58,6 +62,12 @@ async function carryOut(command: Command, console: Console): Promise<void> {
       return analyseFile(command, console);
     case 'check':
       return checkFile(command, console);
+    case 'collect':
+      return collectFiles(command, console);
+    case 'handOut':
+      return handOutFiles(command, console);
+    case 'exportGoals':
+      return exportGoalsFile(command, console);
     case 'plan':
       return planFile(command, console);
     case 'follow-up':

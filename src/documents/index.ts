@@ -51,7 +51,6 @@ export { PLAN_KEYS } from './plan/planKeys';
 export type { EvidenceChoice, GoalSlot, OpenRows, PlanSheets, PlanUnit } from './plan/planSheets';
 export { registerDocument } from './plan/registerDocument';
 export { goalTemplate } from './plan/template/goalTemplate';
-export { ladderOf } from './plan/template/ladder';
 export { followUpDocument } from './followUp/followUpDocument';
 export type {
   ComputedOutcome,
@@ -65,3 +64,6 @@ export { OUTCOME_SOURCE_FIELD } from './followUp/outcomeInputs';
 export { OVERVIEW_KEY, overviewDocument } from './followUp/overviewDocument';
 export { remedyPlanDocument } from './followUp/remedyPlanDocument';
 export type { RemedyPlanFacts } from './followUp/remedyPlanDocument';
+export { ladderLines, ladderOf } from './plan/template/ladder';
+export type { LadderRow } from './plan/template/ladder';
+export { sheetName } from './sheetName';

@@ -40,7 +40,7 @@ export type { Baseline, BaselineOrigin, GoalMeasure, Indicator, Target } from '.
 export type { Level, UnitLevel } from './level';
 export type { LocalDate } from './localDate';
 export type { ChangedPlan } from './organisation/changeOrganisation';
-export { pathOf } from './organisation/organisation';
+export { lineOf, pathOf } from './organisation/organisation';
 export type { Organisation, OrganisationChange, OrganisationUnit } from './organisation/organisation';
 export type { WantedUnit } from './organisation/wantedUnit';
 export { PLAN_ITEMS } from './planItem';

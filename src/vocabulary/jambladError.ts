@@ -63,6 +63,20 @@ export interface ErrorData {
   readonly nothingToPublish: Readonly<Record<string, never>>;
   /** What would be published holds something of the shape of a personnummer. */
   readonly personalNumberInPublished: { readonly places: readonly string[] };
+  /** A file that was to be collected holds no template of a plan. */
+  readonly fileWithoutPlan: { readonly file: string };
+  /** Files that were to be collected are of another municipality or another year than the plan. */
+  readonly templatesRefused: {
+    readonly files: readonly {
+      readonly file: string;
+      readonly municipality: string;
+      readonly year: number;
+    }[];
+    readonly municipality: string;
+    readonly year: number;
+  };
+  /** A workbook of that name has been handed out already, and somebody may have filled it in. */
+  readonly fileThere: { readonly file: string };
   /** The person pressed Avbryt. */
   readonly cancelled: Readonly<Record<string, never>>;
   readonly fileNotFound: { readonly file: string };
@@ -88,6 +102,7 @@ export interface ErrorData {
   /** What was given as a year is none. */
   readonly yearNotPossible: { readonly value: string };
   readonly inputMissing: { readonly command: string };
+  readonly otherInputMissing: { readonly command: string; readonly wanted: string };
   readonly inputTooMany: { readonly command: string; readonly extra: string };
 }
 

@@ -1,11 +1,17 @@
 /**
- * Understands the action plan as a user asks for it: write it, read it, check it. A door of its own beside the door of the room,
+ * Understands the action plan as a user asks for it: write it, read it, check it, hand out its
+ * templates and collect them, and export its goals. A door of its own beside the door of the room,
  * because it is the root of a chunk: the pane loads it when somebody comes to the plan.
  */
 export { checkPlan } from './plan/checkPlan';
 export type { CheckedPlan } from './plan/checkPlan';
 export type { GoalStanding } from './plan/goalStandings';
+export { collectTemplates } from './plan/collectTemplates';
+export type { CollectedTemplates, FilledWorkbook } from './plan/collectTemplates';
+export { exportGoals } from './plan/exportGoals';
+export { handOutTemplates } from './plan/handOutTemplates';
+export type { HandOut } from './plan/handOutTemplates';
 export { readPlan } from './plan/openPlan';
 export type { OpenedPlan } from './plan/openPlan';
 export { writePlan } from './plan/writePlan';
-export type { WrittenPlan } from './plan/writePlan';
+export type { WrittenPlan } from './plan/renewPlan';

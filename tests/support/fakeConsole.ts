@@ -30,6 +30,8 @@ export function fakeConsole(files: Readonly<Record<string, Uint8Array | string>>
       for (const { path, content } of written) stored.set(path, content);
       return Promise.resolve();
     },
+    isThere: (path) => Promise.resolve(stored.has(path)),
+    makeFolder: () => Promise.resolve(),
     isSameFile: (one, other) => Promise.resolve(one === other),
     say: (line) => said.push(line),
     complain: (line) => complaints.push(line),

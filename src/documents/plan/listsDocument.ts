@@ -125,8 +125,8 @@ function processesId({ id }: PlanUnit): string {
   return `processes-${id}`;
 }
 
-/** Makes the hidden sheet *Listor*, where every drop-down list of the plan has its choices. */
-export function listsDocument(plan: PlanSheets): SheetSpec {
+/** Makes the hidden sheet *Listor*, where every drop-down list of the plan, and of these of its units, has its choices. */
+export function listsDocument(plan: PlanSheets, units: readonly PlanUnit[] = plan.units): SheetSpec {
   const words = planWords(plan.language);
   const { captions, title, explanation } = words.sheets.lists;
   const choices = choicesOf(plan);
@@ -140,7 +140,7 @@ export function listsDocument(plan: PlanSheets): SheetSpec {
     blocks: [
       ...COMMON_LISTS.map((list) => listTable(list, captions[list], words, choices[list])),
       evidenceTable(plan, words),
-      ...plan.units.flatMap((unit) => unitLists(plan, unit, words)),
+      ...units.flatMap((unit) => unitLists(plan, unit, words)),
     ],
   });
 }

@@ -12,6 +12,9 @@ export const cliEn: CliTexts = {
     '  jamblad check IN.xlsx [--date YYYY-MM-DD] [--json FILE]',
     '  jamblad follow-up IN.xlsx --out OUT.xlsx [--date YYYY-MM-DD] [--json FILE]',
     '  jamblad next-plan IN.xlsx --year YEAR --out OUT.xlsx',
+    '  jamblad collect IN.xlsx FILLED.xlsx … --out OUT.xlsx [--json FILE]',
+    '  jamblad hand-out IN.xlsx --out FOLDER',
+    '  jamblad export-goals IN.xlsx --out GOALS.csv',
     'Options of every command: --lang sv|en',
   ],
   table: ({ sheet, address, layout, rows, excluded }) =>
@@ -47,6 +50,12 @@ export const cliEn: CliTexts = {
     goals.length === 0
       ? 'All goals are met, so none was carried over.'
       : `Goals carried over: ${goals.join(', ')}. The outcome is the new baseline. Write new targets, and let the committees adopt the goals.`,
+  conflict: ({ path, field, where }) =>
+    `Two have written differently: ${path}, ${field}. What came first stays; the other (${where}) stands on the sheet “Kept answers”.`,
+  collected: ({ file, files, taken, conflicts }) =>
+    `Collected ${String(taken)} answers of ${String(files)} files into ${file}; ${String(conflicts)} differ.`,
+  handedOut: ({ folder, count }) => `Wrote ${String(count)} workbooks to hand out in ${folder}.`,
+  exported: (file) => `Wrote the goals to ${file}.`,
   created: ({ file, sheets }) =>
     `Wrote ${file} with the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
 };

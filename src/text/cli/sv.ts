@@ -12,6 +12,9 @@ export const cliSv = {
     '  jamblad check IN.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
     '  jamblad follow-up IN.xlsx --out UT.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
     '  jamblad next-plan IN.xlsx --year ÅR --out UT.xlsx',
+    '  jamblad collect IN.xlsx IFYLLD.xlsx … --out UT.xlsx [--json FIL]',
+    '  jamblad hand-out IN.xlsx --out MAPP',
+    '  jamblad export-goals IN.xlsx --out MÅL.csv',
     'Val för alla kommandon: --lang sv|en',
   ],
   table: (data: { sheet: string; address: string; layout: string; rows: number; excluded: number }): string =>
@@ -49,6 +52,13 @@ export const cliSv = {
     goals.length === 0
       ? 'Alla mål är uppnådda, så inga mål har förts över.'
       : `Överförda mål: ${goals.join(', ')}. Utfallet är nytt utgångsvärde. Skriv nya målvärden och låt nämnderna anta målen.`,
+  conflict: (data: { path: string; field: string; where: string }): string =>
+    `Två har skrivit olika: ${data.path}, ${data.field}. Det som kom först står kvar; det andra (${data.where}) står på bladet ”Behållna svar”.`,
+  collected: (data: { file: string; files: number; taken: number; conflicts: number }): string =>
+    `Hämtade in ${String(data.taken)} svar ur ${String(data.files)} filer till ${data.file}; ${String(data.conflicts)} skiljer sig åt.`,
+  handedOut: (data: { folder: string; count: number }): string =>
+    `Skrev ${String(data.count)} arbetsböcker att dela ut i ${data.folder}.`,
+  exported: (file: string): string => `Skrev målen till ${file}.`,
   created: (data: { file: string; sheets: readonly string[] }): string =>
     `Skrev ${data.file} med bladen ${data.sheets.map((sheet) => `”${sheet}”`).join(', ')}.`,
 };

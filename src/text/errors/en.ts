@@ -59,6 +59,16 @@ export const errorsEn: ErrorSentences = {
     'There is nothing to publish: the workbook has no analysis and no plan. Make an analysis or a plan first.',
   personalNumberInPublished: ({ places }) =>
     `Nothing has been published, because what looks like a personal identity number stands here: ${places.join(', ')}. Remove it and publish again.`,
+  fileWithoutPlan: ({ file }) =>
+    `The file ${file} holds no goal template. Choose the workbook that was handed out, filled in.`,
+  templatesRefused: ({ files, municipality, year }) =>
+    `Nothing has been collected, for the plan is that of ${municipality} ${String(year)}. ` +
+    files
+      .map((other) => `The file ${other.file} is of ${other.municipality} ${String(other.year)}.`)
+      .join(' ') +
+    ' Take it off the list, or collect it into its own plan.',
+  fileThere: ({ file }) =>
+    `The file ${file} is there already and may be filled in. Collect it first, or choose another folder.`,
   cancelled: () => 'Cancelled. Nothing has been written in the workbook.',
   fileNotFound: ({ file }) => `The file ${file} does not exist. Check the path.`,
   fileNotReadable: ({ file }) => `The file ${file} cannot be read. Check that you have permission.`,
@@ -88,6 +98,8 @@ export const errorsEn: ErrorSentences = {
     `The option ${option} cannot be “${value}”. Write a day that there is, such as 2026-09-30.`,
   yearNotPossible: ({ value }) => `The year cannot be “${value}”. Give four digits, such as 2025.`,
   inputMissing: ({ command }) => `Say which workbook to read: jamblad ${command} IN.xlsx …`,
+  otherInputMissing: ({ command, wanted }) =>
+    `The command “${command}” needs at least one workbook more: jamblad ${command} IN.xlsx ${wanted} …`,
   inputTooMany: ({ command, extra }) =>
     `The command “${command}” reads one workbook; “${extra}” is one too many. Remove it.`,
 };

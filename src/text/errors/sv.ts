@@ -62,6 +62,16 @@ export const errorsSv: ErrorSentences = {
     'Det finns inget att publicera: arbetsboken har ingen analys och ingen plan. Skapa en analys eller en plan först.',
   personalNumberInPublished: ({ places }) =>
     `Inget har publicerats, eftersom det som liknar ett personnummer finns här: ${places.join(', ')}. Ta bort det och publicera på nytt.`,
+  fileWithoutPlan: ({ file }) =>
+    `Filen ${file} innehåller ingen målmall. Välj den arbetsbok som delades ut, ifylld.`,
+  templatesRefused: ({ files, municipality, year }) =>
+    `Inget har hämtats in, för planen gäller ${municipality} ${String(year)}. ` +
+    files
+      .map((other) => `Filen ${other.file} gäller ${other.municipality} ${String(other.year)}.`)
+      .join(' ') +
+    ' Ta bort den ur listan, eller hämta in den i sin egen plan.',
+  fileThere: ({ file }) =>
+    `Filen ${file} finns redan och kan vara ifylld. Hämta in den först, eller välj en annan mapp.`,
   cancelled: () => 'Avbrutet. Inget har skrivits i arbetsboken.',
   fileNotFound: ({ file }) => `Filen ${file} finns inte. Kontrollera sökvägen.`,
   fileNotReadable: ({ file }) =>
@@ -91,6 +101,8 @@ export const errorsSv: ErrorSentences = {
     `Valet ${option} kan inte vara ”${value}”. Skriv en dag som finns, till exempel 2026-09-30.`,
   yearNotPossible: ({ value }) => `Året kan inte vara ”${value}”. Ange fyra siffror, till exempel 2025.`,
   inputMissing: ({ command }) => `Ange vilken arbetsbok som ska läsas: jamblad ${command} IN.xlsx …`,
+  otherInputMissing: ({ command, wanted }) =>
+    `Kommandot ”${command}” behöver minst en arbetsbok till: jamblad ${command} IN.xlsx ${wanted} …`,
   inputTooMany: ({ command, extra }) =>
     `Kommandot ”${command}” läser en arbetsbok; ”${extra}” är en för mycket. Ta bort den.`,
 };

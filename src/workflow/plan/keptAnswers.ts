@@ -94,7 +94,7 @@ function unitOf(key: string, organisation: Organisation, language: Language): st
 }
 
 /** Gives the label of a field, with the number of its goal; open tables by their caption. */
-function fieldText(field: string, ordinal: number, language: Language): string {
+export function fieldText(field: string, ordinal: number, language: Language): string {
   const { fields, mainProcess, subProcess } = planTexts(language).labels;
   const label = Object.hasOwn(fields, field) ? fields[field as FormField] : field;
   if (field === 'process') return `${mainProcess}/${subProcess} ${String(ordinal)}`;
@@ -102,7 +102,7 @@ function fieldText(field: string, ordinal: number, language: Language): string {
 }
 
 /** Gives what stands in a cell as a text that is not calculated: dates as days, a formula with its value. */
-function cellText({ kind, value, formula }: FormCell): string {
+export function cellText({ kind, value, formula }: FormCell): string {
   const text = kind === 'date' && typeof value === 'number' ? dateOfSerial(value) : String(value);
   return formula === undefined ? text : `${text} (${formula})`;
 }

@@ -51,5 +51,13 @@ export function keptSpecs(
 ): readonly SheetSpec[] {
   const sheet = sheets.get(PLAN_KEYS.keptAnswers);
   if (sheet === undefined && added.length === 0) return [];
-  return [keptAnswersDocument(plan, rowsOf(sheet, KEPT_ANSWERS_TABLE), added)];
+  const standing = rowsOf(sheet, KEPT_ANSWERS_TABLE);
+  const known = new Set(standing.map((row) => sameAnswer(row.map(String))));
+  const unknown = added.filter((answer) => !known.has(sameAnswer(Object.values(answer))));
+  return [keptAnswersDocument(plan, standing, unknown)];
+}
+
+/** What makes two rows the same, whenever they were kept: all but the first column. */
+function sameAnswer([, ...texts]: readonly string[]): string {
+  return JSON.stringify(texts.map((text) => text.trim()));
 }

@@ -1,38 +1,9 @@
-import { PLAN_KEYS } from '../../documents';
-import type { WrittenSheet } from '../../excel';
-import type { OrganisationChange, PlanFinding, PlanSettings, PlanState } from '../../plan';
-import { changeSettings, readPlan as readPlanOfForms, startPlan } from '../../plan';
-import type { PlanReading } from '../../plan';
-import type { SheetKey, WriteOp } from '../../sheets';
-import { layout } from '../../sheets';
-import type { FormSheet } from '../../vocabulary';
-import { JambladError } from '../../vocabulary';
-import { contentsOf, rememberDocuments } from '../contentsOf';
-import type { WorkbookState } from '../workbookState';
-import { readWorkbookState, writeWorkbookState } from '../workbookState';
+import type { PlanSettings } from '../../plan';
+import { readWorkbookState } from '../workbookState';
 import type { Workspace } from '../workspace';
-import { choiceWords } from './choiceWords';
-import { keptAnswers } from './keptAnswers';
-import { originals } from './originals';
-import { planEntries } from './planEntries';
-import { planSheetsOf } from './planSheetsOf';
-import { keptSpecs, planSpecs } from './planSpecs';
-import { planDefaults, rememberedPlan } from './rememberedPlan';
-import { roomForGoals } from './roomForGoals';
-import { rowsNotRead } from './rowsNotRead';
-import { settingAnswers } from './settingAnswers';
-import { takeSnapshots } from './takeSnapshots';
-
-/** What came of writing a plan. */
-export interface WrittenPlan {
-  readonly sheets: readonly WrittenSheet[];
-  /** What became of the organisation since the sheets were written last. */
-  readonly change: OrganisationChange;
-  /** What was odd in what people had typed. */
-  readonly findings: readonly PlanFinding[];
-  /** How many answers have come to *Behållna svar*. */
-  readonly kept: number;
-}
+import { rememberedPlan } from './rememberedPlan';
+import type { WrittenPlan } from './renewPlan';
+import { renewPlan } from './renewPlan';
 
 /**
  * Writes the action plan, or writes it anew: *Plan*, *Organisation*, *Målregister*, *Beslut*, the lists and a goal
@@ -45,89 +16,4 @@ export async function writePlan(workspace: Workspace, settings: PlanSettings = {
   const forms = await workspace.port.readForms();
   const remembered = rememberedPlan(workbook, forms, workspace.language);
   return renewPlan(workspace, { workbook, remembered, forms, settings });
-}
-
-/** What a plan is written anew from. */
-export interface PlanRenewal {
-  readonly workbook: WorkbookState;
-  readonly remembered: PlanState | undefined;
-  readonly forms: readonly FormSheet[];
-  readonly settings: PlanSettings;
-}
-
-async function renewPlan(workspace: Workspace, renewal: PlanRenewal): Promise<WrittenPlan> {
-  const { workbook, remembered, forms, settings } = renewal;
-  const reading = readRenewed(workspace, renewal);
-  const former = remembered?.organisation ?? [];
-  const sheets = originals(forms);
-  const { state, answers } = takeSnapshots(roomForGoals(reading.state, sheets), reading.plan, {
-    analyses: workbook.analyses,
-    language: workspace.language,
-  });
-  const planSheets = planSheetsOf(workspace, {
-    ...reading,
-    state,
-    former,
-    sheets,
-    analyses: workbook.analyses,
-  });
-  const formerYear = remembered?.year ?? state.year;
-  const specs = planSpecs(planSheets, {
-    sheets,
-    notRead: settings.organisation === undefined ? rowsNotRead(sheets, reading.findings) : new Map(),
-    answers: new Map([...answers, [PLAN_KEYS.plan, settingAnswers(settings, { state, formerYear })]]),
-  });
-  const removed = sheetsOfUnits(
-    forms,
-    reading.change.removed.map(({ id }) => id),
-  );
-  const facts = { language: workspace.language, today: workspace.today, organisation: former };
-  const kept = keptAnswers(forms, { specs, removed }, facts);
-  const written = [...specs, ...keptSpecs(planSheets, sheets, kept)];
-  const next = rememberDocuments(
-    withoutSheets({ ...workbook, plan: state }, removed),
-    planEntries(planSheets, written),
-  );
-  const names = new Map([...sheets].map(([key, { name }]) => [key, name]));
-  removed.forEach((key) => names.delete(key));
-  const contents = contentsOf(
-    next,
-    { names, written: new Set(written.map(({ key }) => key)) },
-    workspace.language,
-  );
-  const removals = removed.map((sheet): WriteOp => ({ kind: 'removeSheet', sheet }));
-  const applied = await workspace.port.apply([...layout([contents, ...written]), ...removals]);
-  await writeWorkbookState(workspace, next);
-  return { sheets: applied, change: reading.change, findings: reading.findings, kept: kept.length };
-}
-
-type Read = Pick<PlanReading, 'plan' | 'state' | 'change' | 'findings'>;
-
-/** Reads what people have edited, then lets the settings win for what they name. */
-function readRenewed({ language }: Workspace, { remembered, forms, settings }: PlanRenewal): Read {
-  const words = choiceWords(language);
-  if (remembered === undefined) {
-    const begun = startPlan(settings, planDefaults(language));
-    if ('problems' in begun) throw new JambladError('settingsRefused', { problems: begun.problems });
-    return { ...readPlanOfForms(begun.state, forms, words), state: begun.state, change: begun.change };
-  }
-  // Where the settings name the organisation, what stands on its sheet is not read: it would change whom they mean.
-  const read =
-    settings.organisation === undefined ? forms : forms.filter(({ key }) => key !== PLAN_KEYS.organisation);
-  const reading = readPlanOfForms(remembered, read, words);
-  const { state, change } = changeSettings(reading.state, settings);
-  return { ...reading, state, change: settings.organisation === undefined ? reading.change : change };
-}
-
-/** The sheets that are about these units. */
-function sheetsOfUnits(forms: readonly FormSheet[], units: readonly string[]): readonly SheetKey[] {
-  const ids = new Set(units);
-  const keys = forms.map(({ key }) => key).filter((key) => ids.has(key.slice(key.indexOf(':') + 1)));
-  return [...new Set(keys)];
-}
-
-function withoutSheets(state: WorkbookState, removed: readonly SheetKey[]): WorkbookState {
-  const { documents } = state;
-  if (documents === undefined) return state;
-  return { ...state, documents: documents.filter(({ key }) => !removed.includes(key)) };
 }
