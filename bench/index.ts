@@ -1,5 +1,6 @@
 import { emulatorModel } from './emulatorModel';
 import { groupByRace } from './groupByRace';
+import { largestGaps } from './largestGaps';
 import { openXlsx, writeXlsxFile } from './openXlsx';
 import { readAndAnalyse } from './readAndAnalyse';
 import { reportText } from './reportText';
@@ -14,6 +15,7 @@ const SECTIONS: Readonly<Record<string, () => SectionResult | Promise<SectionRes
   readAndAnalyse,
   statistics,
   suppression,
+  largestGaps,
   writeSheets,
   writeXlsxFile,
   openXlsx,

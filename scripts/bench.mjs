@@ -16,7 +16,7 @@ import { failWith, ROOT, run, step, tool } from './steps.mjs';
 const SECTIONS = {
   groupBy: ['groupBy'],
   readAndAnalyse: ['readAndAnalyse'],
-  statistics: ['statistics', 'suppression'],
+  statistics: ['statistics', 'suppression', 'largestGaps'],
   writeSheets: ['writeSheets'],
   openXlsx: ['writeXlsxFile', 'openXlsx'],
   emulatorModel: ['emulatorModel'],
