@@ -7,20 +7,33 @@ const { list } = createFormats('en');
 const things = (items: readonly MissingItem[]): string =>
   list(items.map((item) => planChoicesEn.missing[item]));
 const goalOf = ({ goal, unit }: RuleBreach): string => (goal === undefined ? unit : `Goal ${goal} (${unit})`);
-const by = ({ due }: RuleBreach): string => (due === undefined ? '' : ` by ${due}`);
+/** Ends a sentence with the day: by when, or that it has passed. */
+const by = ({ due, severity }: RuleBreach): string => {
+  if (due === undefined) return '.';
+  return severity === 'warning' ? ` by ${due}.` : `. The last day was ${due}.`;
+};
+
+/** What came after its day. */
+const delivery = (breach: RuleBreach): string => {
+  if (breach.rule === 'R10') return 'The next action plan was adopted';
+  if (breach.rule === 'R1') return `${goalOf(breach)} was adopted`;
+  return breach.rule === 'R5' || breach.rule === 'R6'
+    ? `The follow-up of ${breach.goal ?? breach.unit} (${breach.unit}) was submitted`
+    : `${goalOf(breach)} was ready`;
+};
 
 /** What is said when a rule is broken, in English. */
 export const breachesEn: BreachSentences = {
   goalMissing: (_, breach) =>
     breach.rule === 'R11'
       ? `${breach.unit} has no goal, so the chain breaks there. Write a measurable goal in the goal template.`
-      : `${breach.unit} has no goal. Write a measurable goal in the goal template${by(breach)}.`,
+      : `${breach.unit} has no goal. Write a measurable goal in the goal template${by(breach)}`,
   notAdopted: (_, breach) =>
-    `${goalOf(breach)} is not adopted. Write the date and the § once the committee has adopted it${by(breach)}.`,
+    `${goalOf(breach)} is not adopted. Adopt it and write the date and the §${by(breach)}`,
   notPrepared: (_, breach) =>
-    `${goalOf(breach)} has no date of preparation. Write the date once the goal is prepared${by(breach)}.`,
+    `${goalOf(breach)} has no date of preparation. Write the date in the goal template${by(breach)}`,
   deliveredLate: ({ delivered }, breach) =>
-    `${goalOf(breach)} was ready on ${delivered}, after ${breach.due ?? ''}. It stays on record as late.`,
+    `${delivery(breach)} on ${delivered}, after ${breach.due ?? ''}. It stays on record as late.`,
   parentMissing: (_, breach) =>
     `${goalOf(breach)} relates to no goal on the level above. Choose one under Relates to.`,
   parentOnWrongLevel: ({ parent }, breach) =>
@@ -51,7 +64,7 @@ export const breachesEn: BreachSentences = {
       proposedActions: 'Proposed actions',
       submitted: 'Submitted on',
     };
-    return `${goalOf(breach)} is not followed up: it lacks ${list(lacks.map((lack) => labels[lack]))}. Fill in the follow-up${by(breach)}.`;
+    return `${goalOf(breach)} is not followed up: it lacks ${list(lacks.map((lack) => labels[lack]))}. Fill in the follow-up${by(breach)}`;
   },
   notInAnnualReport: (_, breach) =>
     `${goalOf(breach)} is adopted but has no line in the annual report. Make the tables of the annual report again.`,
@@ -60,7 +73,7 @@ export const breachesEn: BreachSentences = {
   remedyPlanNotReported: ({ assessment }, breach) =>
     `${goalOf(breach)} is ${assessment === 'partly' ? 'only partly' : 'not'} met. Tell the council a remedy plan and write the date.`,
   nextPlanNotAdopted: ({ year }, breach) =>
-    `The action plan for ${String(year)} is not adopted. It is to be adopted${by(breach)}; write the date on the sheet Plan.`,
+    `The action plan for ${String(year)} is not adopted. Adopt it and write the date on the sheet Plan${by(breach)}`,
   levelledDown: ({ sex }, breach) =>
     `${goalOf(breach)}: the difference has narrowed, but the value for ${sex}, who were better off, has become worse. Write in the follow-up how this is to be understood.`,
   decisionWithoutAnalysis: ({ matter }) =>

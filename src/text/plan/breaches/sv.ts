@@ -14,20 +14,33 @@ const { list } = createFormats('sv');
 const things = (items: readonly MissingItem[]): string =>
   list(items.map((item) => planChoicesSv.missing[item]));
 const goalOf = ({ goal, unit }: RuleBreach): string => (goal === undefined ? unit : `Mål ${goal} (${unit})`);
-const by = ({ due }: RuleBreach): string => (due === undefined ? '' : ` senast ${due}`);
+/** Ends a sentence with the day: by when, or that it has passed. */
+const by = ({ due, severity }: RuleBreach): string => {
+  if (due === undefined) return '.';
+  return severity === 'warning' ? ` senast ${due}.` : `. Sista dag var ${due}.`;
+};
+
+/** What came after its day. */
+const delivery = (breach: RuleBreach): string => {
+  if (breach.rule === 'R10') return 'Nästa handlingsplan antogs';
+  if (breach.rule === 'R1') return `${goalOf(breach)} antogs`;
+  return breach.rule === 'R5' || breach.rule === 'R6'
+    ? `Uppföljningen av ${breach.goal ?? breach.unit} (${breach.unit}) lämnades`
+    : `${goalOf(breach)} blev klart`;
+};
 
 /** What is said when a rule is broken, in Swedish: what, where, and what to do. */
 export const breachesSv: BreachSentences = {
   goalMissing: (_, breach) =>
     breach.rule === 'R11'
       ? `${breach.unit} har inget mål, så kedjan bryts där. Skriv ett mätbart mål i målmallen.`
-      : `${breach.unit} har inget mål. Skriv ett mätbart mål i målmallen${by(breach)}.`,
+      : `${breach.unit} har inget mål. Skriv ett mätbart mål i målmallen${by(breach)}`,
   notAdopted: (_, breach) =>
-    `${goalOf(breach)} är inte antaget. Skriv Antaget datum och § när nämnden har antagit det${by(breach)}.`,
+    `${goalOf(breach)} är inte antaget. Anta det och skriv Antaget datum och §${by(breach)}`,
   notPrepared: (_, breach) =>
-    `${goalOf(breach)} saknar Utarbetat datum. Skriv datumet när målet är utarbetat${by(breach)}.`,
+    `${goalOf(breach)} saknar Utarbetat datum. Skriv datumet i målmallen${by(breach)}`,
   deliveredLate: ({ delivered }, breach) =>
-    `${goalOf(breach)} blev klart ${delivered}, efter ${breach.due ?? ''}. Det står kvar som försenat.`,
+    `${delivery(breach)} ${delivered}, efter ${breach.due ?? ''}. Det står kvar som försenat.`,
   parentMissing: (_, breach) =>
     `${goalOf(breach)} relaterar inte till något mål på nivån ovanför. Välj ett under Relaterar till.`,
   parentOnWrongLevel: ({ parent }, breach) =>
@@ -58,7 +71,7 @@ export const breachesSv: BreachSentences = {
       proposedActions: 'Förslag på åtgärder',
       submitted: 'Lämnad datum',
     };
-    return `${goalOf(breach)} är inte uppföljt: ${list(lacks.map((lack) => labels[lack]))} saknas. Fyll i uppföljningen${by(breach)}.`;
+    return `${goalOf(breach)} är inte uppföljt: ${list(lacks.map((lack) => labels[lack]))} saknas. Fyll i uppföljningen${by(breach)}`;
   },
   notInAnnualReport: (_, breach) =>
     `${goalOf(breach)} är antaget men har ingen rad i årsredovisningen. Gör om årsredovisningens tabeller.`,
@@ -67,7 +80,7 @@ export const breachesSv: BreachSentences = {
   remedyPlanNotReported: ({ assessment }, breach) =>
     `${goalOf(breach)} är ${assessment === 'partly' ? 'bara delvis' : 'inte'} uppnått. Redovisa en åtgärdsplan till kommunfullmäktige och skriv datumet.`,
   nextPlanNotAdopted: ({ year }, breach) =>
-    `Handlingsplanen för ${String(year)} är inte antagen. Den ska antas${by(breach)}; skriv datumet på bladet Plan.`,
+    `Handlingsplanen för ${String(year)} är inte antagen. Anta den och skriv datumet på bladet Plan${by(breach)}`,
   levelledDown: ({ sex }, breach) =>
     `${goalOf(breach)}: skillnaden har minskat, men värdet för ${sex === 'women' ? 'kvinnor' : 'män'}, som låg bättre till, har blivit sämre. Skriv i uppföljningen hur det ska förstås.`,
   decisionWithoutAnalysis: ({ matter }) =>
