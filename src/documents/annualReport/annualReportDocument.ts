@@ -1,4 +1,4 @@
-import type { Block, InputsBlock, SheetSpec, SpecCell, TableBlock } from '../../sheets';
+import type { Block, InputCell, InputsBlock, SheetSpec, SpecCell, TableBlock } from '../../sheets';
 import type { AnnualReportWords, Language } from '../../text';
 import { annualReportTexts } from '../../text';
 import { SHEET_KEYS } from '../analysisSheet';
@@ -30,20 +30,33 @@ function paragraph(id: string, tone: 'body' | 'note', lines: readonly string[]):
   return lines.length === 0 ? [] : [{ kind: 'paragraph', id, tone, lines }];
 }
 
-/** What stands below a table and is filled in by people. */
-function aboutInputs(part: ReportPart, report: AnnualReport, words: AnnualReportWords): InputsBlock {
-  const about = report.about[part];
-  const entries = ['source', 'population', 'date', 'exclusions', 'remark'] as const;
+/** What is said below the tables and is filled in by people: a row a table. */
+function aboutTable(report: AnnualReport, words: AnnualReportWords): TableBlock {
+  const asked = ['source', 'population', 'date', 'exclusions', 'remark'] as const;
   return {
-    kind: 'inputs',
-    id: `${part}About`,
-    caption: words.about[part],
-    entries: entries.map((what) => ({
-      label: words.about[what],
-      field: REPORT_FIELDS.about(part, what),
-      ordinal: 1,
-      initial: about[what],
-      ...(what === 'remark' ? { help: { title: words.about.remark, message: words.about.remarkHelp } } : {}),
+    kind: 'table',
+    id: 'about',
+    caption: words.about.caption,
+    columns: [
+      { key: 'table', header: words.about.table, width: WIDTHS.name },
+      ...asked.map((what) => ({
+        key: what,
+        header: words.about[what],
+        width: WIDTHS.text,
+        ...(what === 'remark'
+          ? { help: { title: words.about.remark, message: words.about.remarkHelp } }
+          : {}),
+      })),
+    ],
+    rows: REPORT_PARTS.map((part) => ({
+      kind: 'body',
+      cells: [
+        words.about[part],
+        ...asked.map((what): InputCell => {
+          const field = REPORT_FIELDS.about(part, what);
+          return { input: { field, ordinal: 1, initial: report.about[part][what] } };
+        }),
+      ],
     })),
   };
 }
@@ -53,8 +66,11 @@ function workingPart(table: ReportTable, report: AnnualReport, words: AnnualRepo
   return [
     workingBlock(table),
     ...paragraph(`${id}Text`, 'body', table.texts.length === 0 ? [] : [table.texts.join(' ')]),
-    ...paragraph(`${id}Notes`, 'note', notesBelowTable(table, undefined, words)),
-    ...(isPart(id) ? [aboutInputs(id, report, words)] : []),
+    ...paragraph(
+      `${id}Notes`,
+      'note',
+      notesBelowTable(table, isPart(id) ? report.about[id] : undefined, words),
+    ),
   ];
 }
 
@@ -169,7 +185,7 @@ export function annualReportDocument(report: AnnualReport, language: Language): 
       repeat: 'title',
       printed: {
         first: 'staff',
-        last: drawn.has(last) ? `${last}Chart` : isPart(last) ? `${last}About` : `${last}Notes`,
+        last: drawn.has(last) ? `${last}Chart` : `${last}Notes`,
       },
     },
     blocks: [
@@ -182,6 +198,7 @@ export function annualReportDocument(report: AnnualReport, language: Language): 
         const chart = drawn.get(table.id);
         return [...workingPart(table, report, words), ...(chart === undefined ? [] : [chart])];
       }),
+      aboutTable(report, words),
       ...typedStaffTable(report, words),
       sickHoursTable(report, words),
       resourceBasis(report, resourceRows(report.resources.lines), words),

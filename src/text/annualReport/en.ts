@@ -79,11 +79,13 @@ export const annualReportEn: AnnualReportTexts = {
   },
 
   about: {
-    staff: 'About table 1',
-    sickLeave: 'About table 2',
-    goals: 'About table 3',
-    resources: 'About table 4',
-    remedyPlans: 'About table 5',
+    caption: 'Sources and remarks, as they stand below the tables',
+    table: 'Table',
+    staff: 'Table 1, employees',
+    sickLeave: 'Table 2, sick leave',
+    goals: 'Table 3, goal fulfilment',
+    resources: 'Table 4, resources',
+    remedyPlans: 'Table 5, remedy plans',
     source: 'Source',
     population: 'Population',
     date: 'Date',

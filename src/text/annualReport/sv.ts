@@ -77,11 +77,13 @@ export const annualReportSv = {
   },
 
   about: {
-    staff: 'Om tabell 1',
-    sickLeave: 'Om tabell 2',
-    goals: 'Om tabell 3',
-    resources: 'Om tabell 4',
-    remedyPlans: 'Om tabell 5',
+    caption: 'Källor och anmärkningar, som de står under tabellerna',
+    table: 'Tabell',
+    staff: 'Tabell 1, anställda',
+    sickLeave: 'Tabell 2, sjukfrånvaro',
+    goals: 'Tabell 3, måluppfyllelse',
+    resources: 'Tabell 4, resurser',
+    remedyPlans: 'Tabell 5, åtgärdsplaner',
     source: 'Källa',
     population: 'Population',
     date: 'Datum',

@@ -181,7 +181,7 @@ describe('the sheet where people fill in', () => {
       'Ekonomiavdelningen',
       'kostnaden för Färdtjänst (65+) stämmer inte med redovisningen',
     ]);
-    expect(spec.page.printed).toEqual({ first: 'staff', last: 'remedyPlansAbout' });
+    expect(spec.page.printed).toEqual({ first: 'staff', last: 'remedyPlansNotes' });
   });
 
   it('names cells that hold a text where a number is asked for', () => {
