@@ -24,6 +24,9 @@ export function findingsOfSpellings(facts: TableFacts): readonly Finding[] {
     if (labels.spellings.length > MOST_LABELS) return [];
     const { status } = facts.marks;
     const counts = countLabels(labels, status).filter(({ code }) => !holdsIdentityNumber(code));
+    // What hardly ever comes again may name persons, and nobody groups by it.
+    const rows = counts.reduce((sum, count) => sum + count.rows, 0);
+    if (counts.length > rows / 2) return [];
     return clustersOf(counts).map(({ is, texts }) => {
       const slips = new Set(texts);
       const found = rowsWhere(status.length, (row) => {

@@ -88,6 +88,7 @@ function sizeFindings(look: NumberLook): readonly Finding[] {
   const { column, facts, values, factor } = look;
   const { headerWords, header } = column.profile;
   if (facts.layout !== 'individuals' || !headerWords.some(speaksOfMoney)) return [];
+  if (isOrdinary(look)) return [];
   const sizes = positives(look);
   if (sizes.length < FEWEST_ROWS) return [];
   const { smallest, largest } = rangeOf(sizes);
@@ -113,6 +114,13 @@ function sizeFindings(look: NumberLook): readonly Finding[] {
     data: { column: header, largest: low },
     corrections: [correction],
   });
+}
+
+/** True without looking at the rows for most columns of money: all of a size, and one that goes with the unit. */
+function isOrdinary({ column, factor }: NumberLook): boolean {
+  const { min: smallest, max: largest, headerWords } = column.profile;
+  const unit = doubtfulUnit({ smallest, largest, factor, isPay: headerWords.some(isPayWord) });
+  return smallest > 0 && largest < smallest * GAP && unit === undefined;
 }
 
 function isLow(value: number, low: number): boolean {

@@ -143,6 +143,12 @@ const BANDS: readonly string[] = [0, ...BAND_STARTS].map((start, index) => {
   return next === undefined ? `${start}+` : `${start}–${next - 1}`;
 });
 
+/** The band of every age up to the oldest, so that a million rows need a look-up each. */
+const BAND_OF_AGE = Array.from({ length: OLDEST + 1 }, (_, age) => {
+  const place = BAND_STARTS.findIndex((start) => age < start);
+  return place < 0 ? BANDS.length - 1 : place;
+});
+
 /** The bands of ages; nothing where the sheet has bands of its own. */
 function bandsOf(facts: TableFacts, ages: NumberColumn): AgeColumn | undefined {
   const isBanded = facts.columns.some(
@@ -150,11 +156,11 @@ function bandsOf(facts: TableFacts, ages: NumberColumn): AgeColumn | undefined {
       facts.roles[index] === 'group' && profile.headerWords.some((word) => AGE_BAND_WORDS.has(word)),
   );
   if (isBanded) return undefined;
-  const codes = Int32Array.from(ages.values, (age) => {
-    if (!(age >= 0)) return MISSING_CODE;
-    const place = BAND_STARTS.findIndex((start) => age < start);
-    return place < 0 ? BANDS.length - 1 : place;
-  });
+  const codes = new Int32Array(ages.values.length).fill(MISSING_CODE);
+  for (let row = 0; row < codes.length; row += 1) {
+    const age = ages.values[row] ?? NaN;
+    if (age >= 0) codes[row] = BAND_OF_AGE[Math.floor(age)] ?? BANDS.length - 1;
+  }
   const values: TextColumn = { kind: 'text', codes, dictionary: BANDS };
   const header = freeHeader(facts, AGE_BAND_HEADING);
   return { column: workedOut(header, { role: 'group', type: 'text' }), values };
