@@ -39,6 +39,7 @@ export type { GoalStatus } from './goals/goalStatus';
 export type { Baseline, BaselineOrigin, GoalMeasure, Indicator, Target } from './goals/indicator';
 export type { Level, UnitLevel } from './level';
 export type { LocalDate } from './localDate';
+export { changeOrganisation } from './organisation/changeOrganisation';
 export type { ChangedPlan } from './organisation/changeOrganisation';
 export { lineOf, pathOf } from './organisation/organisation';
 export type { Organisation, OrganisationChange, OrganisationUnit } from './organisation/organisation';

@@ -1,5 +1,5 @@
-import type { LocalDate, Plan, PlanFinding, RuleBreach } from '../../plan';
-import { judgePlan } from '../../plan';
+import type { LocalDate, Plan, PlanFinding, PlanProgress, RuleBreach } from '../../plan';
+import { countProgress, judgePlan } from '../../plan';
 import { planTexts } from '../../text';
 import type { Workspace } from '../workspace';
 import type { GoalStanding } from './goalStandings';
@@ -12,6 +12,8 @@ export interface CheckedPlan {
   readonly date: LocalDate;
   readonly breaches: readonly RuleBreach[];
   readonly goals: readonly GoalStanding[];
+  /** How far the seven items have come: the year wheel. */
+  readonly progress: PlanProgress;
   /** What is odd in what people have typed. */
   readonly findings: readonly PlanFinding[];
 }
@@ -23,10 +25,12 @@ export interface CheckedPlan {
 export async function checkPlan(workspace: Workspace, date = workspace.today): Promise<CheckedPlan> {
   const { plan, findings } = await readPlan(workspace);
   const { bodies } = planTexts(workspace.language).choices;
+  const breaches = judgePlan({ plan, date, bodies, shownSmallCounts: [] });
   return {
     plan,
     date,
-    breaches: judgePlan({ plan, date, bodies, shownSmallCounts: [] }),
+    breaches,
+    progress: countProgress(plan, breaches, date),
     goals: goalStandings(plan, date, bodies),
     findings,
   };

@@ -1,7 +1,14 @@
 import type { KeptAnswer } from '../../documents';
 import { PLAN_KEYS } from '../../documents';
 import type { WrittenSheet } from '../../excel';
-import type { OrganisationChange, PlanFinding, PlanSettings, PlanState } from '../../plan';
+import type {
+  AnswerMove,
+  ChangedPlan,
+  OrganisationChange,
+  PlanFinding,
+  PlanSettings,
+  PlanState,
+} from '../../plan';
 import { changeSettings, readPlan as readPlanOfForms, startPlan } from '../../plan';
 import type { PlanReading } from '../../plan';
 import type { SheetKey, WriteOp } from '../../sheets';
@@ -14,6 +21,7 @@ import { writeWorkbookState } from '../workbookState';
 import type { Workspace } from '../workspace';
 import { choiceWords } from './choiceWords';
 import { keptAnswers } from './keptAnswers';
+import { movedForms } from './movedForms';
 import { originals } from './originals';
 import { planEntries } from './planEntries';
 import { planSheetsOf } from './planSheetsOf';
@@ -42,6 +50,8 @@ export interface PlanRenewal {
   readonly remembered: PlanState | undefined;
   readonly forms: readonly FormSheet[];
   readonly settings: PlanSettings;
+  /** What is done to the units, after what people have edited has been read. */
+  readonly edit?: (state: PlanState) => EditedPlan;
   /** Answers from others, which stand in `forms` and not yet in the workbook, and what is to be seen of them. */
   readonly collected?: {
     readonly answers: ReadonlyMap<SheetKey, Answers>;
@@ -49,10 +59,18 @@ export interface PlanRenewal {
   };
 }
 
+/** A plan after an edit of its units. */
+export type EditedPlan = ChangedPlan & {
+  /** Goals that come to stand on another template. */
+  readonly moves?: readonly AnswerMove[];
+  readonly findings?: readonly PlanFinding[];
+};
+
 /** Writes the sheets of a plan from what has been read, and remembers it. */
 export async function renewPlan(workspace: Workspace, renewal: PlanRenewal): Promise<WrittenPlan> {
-  const { workbook, remembered, forms, settings, collected } = renewal;
-  const reading = readRenewed(workspace, renewal);
+  const { workbook, remembered, settings, collected } = renewal;
+  const { moves, ...reading } = readRenewed(workspace, renewal);
+  const { forms, answers: moved } = movedForms(renewal.forms, moves);
   const former = remembered?.organisation ?? [];
   const sheets = originals(forms);
   const { state, answers } = takeSnapshots(roomForGoals(reading.state, sheets), reading.plan, {
@@ -71,6 +89,7 @@ export async function renewPlan(workspace: Workspace, renewal: PlanRenewal): Pro
     sheets,
     notRead: settings.organisation === undefined ? rowsNotRead(sheets, reading.findings) : new Map(),
     answers: joinAnswers([
+      moved,
       collected?.answers ?? new Map(),
       answers,
       new Map([[PLAN_KEYS.plan, settingAnswers(settings, { state, formerYear })]]),
@@ -109,22 +128,46 @@ function joinAnswers(all: readonly ReadonlyMap<SheetKey, Answers>[]): ReadonlyMa
   return joined;
 }
 
-type Read = Pick<PlanReading, 'plan' | 'state' | 'change' | 'findings'>;
+type Read = Pick<PlanReading, 'plan' | 'state' | 'change' | 'findings'> & {
+  readonly moves: readonly AnswerMove[];
+};
 
 /** Reads what people have edited, then lets the settings win for what they name. */
-function readRenewed({ language }: Workspace, { remembered, forms, settings }: PlanRenewal): Read {
+function readRenewed({ language }: Workspace, { remembered, forms, settings, edit }: PlanRenewal): Read {
   const words = choiceWords(language);
   if (remembered === undefined) {
     const begun = startPlan(settings, planDefaults(language));
     if ('problems' in begun) throw new JambladError('settingsRefused', { problems: begun.problems });
-    return { ...readPlanOfForms(begun.state, forms, words), state: begun.state, change: begun.change };
+    return { ...readPlanOfForms(begun.state, forms, words), ...begun, moves: [] };
   }
   // Where the settings name the organisation, what stands on its sheet is not read: it would change whom they mean.
   const read =
     settings.organisation === undefined ? forms : forms.filter(({ key }) => key !== PLAN_KEYS.organisation);
   const reading = readPlanOfForms(remembered, read, words);
-  const { state, change } = changeSettings(reading.state, settings);
-  return { ...reading, state, change: settings.organisation === undefined ? reading.change : change };
+  const set = changeSettings(reading.state, settings);
+  const unedited = { state: set.state, change: { ...NO_CHANGE, organisation: set.state.organisation } };
+  const edited: EditedPlan = edit === undefined ? unedited : edit(set.state);
+  const { moves = [], findings = [] } = edited;
+  const own = settings.organisation === undefined ? reading.change : set.change;
+  return {
+    ...reading,
+    state: edited.state,
+    change: joinChanges(own, edited.change),
+    findings: [...reading.findings, ...findings],
+    moves,
+  };
+}
+
+const NO_CHANGE = { added: [], removed: [], renamed: [], moved: [] };
+
+function joinChanges(first: OrganisationChange, then: OrganisationChange): OrganisationChange {
+  return {
+    organisation: then.organisation,
+    added: [...first.added, ...then.added],
+    removed: [...first.removed, ...then.removed],
+    renamed: [...first.renamed, ...then.renamed],
+    moved: [...first.moved, ...then.moved],
+  };
 }
 
 /** The sheets that are about these units. */
