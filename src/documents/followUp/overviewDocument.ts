@@ -1,4 +1,12 @@
-import type { Block, CellReference, SheetSpec, SpecFormula, TableBlock, TableRow } from '../../sheets';
+import type {
+  Block,
+  CellReference,
+  ListReference,
+  SheetSpec,
+  SpecFormula,
+  TableBlock,
+  TableRow,
+} from '../../sheets';
 import { amountFormat, CELL_FORMATS, documentTexts, followUpTexts, planTexts, texts } from '../../text';
 import type { FollowUpTexts } from '../../text';
 import type { AssessmentCounts } from '../../plan';
@@ -26,6 +34,7 @@ export const OVERVIEW_KEY = 'overview:workbook';
 const WIDTHS = { committee: 30, goal: 50, word: 18, movement: 28, number: 13, remedy: 28 };
 const LINES = 2;
 const FIRST = 1;
+const COMMITTEES = 'committees';
 const SUMS = 'sums';
 const YEARS = 'years';
 
@@ -69,6 +78,7 @@ export function overviewDocument(facts: OverviewFacts, page: FollowUpPage): Shee
     blocks: [
       { kind: 'title', id: 'title', text: title },
       { kind: 'link', id: 'toContents', text: documents.links.contents, to: SHEET_KEYS.contents },
+      ...summaryBlocks(facts, page),
       ...committeeBlocks(facts, page),
       ...remedyListBlocks(facts.remedyPlans, page),
       sumsTable(facts.committees, page),
@@ -80,6 +90,46 @@ export function overviewDocument(facts: OverviewFacts, page: FollowUpPage): Shee
       },
     ],
   };
+}
+
+/** Counts over the table of the committees' goals: what the council asks first. */
+function summaryBlocks({ committees }: OverviewFacts, page: FollowUpPage): readonly Block[] {
+  const words = followUpTexts(page.language);
+  const { summary, marks } = words.overview;
+  const { assessments } = planTexts(page.language).choices;
+  const count = goalsOf(committees).length;
+  if (count === 0) return [];
+  const column = (key: string): ListReference => ({
+    block: COMMITTEES,
+    column: key,
+    firstRow: 0,
+    lastRow: count - 1,
+  });
+  const beginning = (key: string, text: string): FormulaParts =>
+    parts`SUMPRODUCT(--(${beginsWith(column(key), text)}))`;
+  const holding = (sign: string): FormulaParts =>
+    parts`SUMPRODUCT(--ISNUMBER(SEARCH(${quoted(sign)},${column('development')})))`;
+  const { narrowed, widened } = words.development;
+  const undated = words.remedy.status.undated;
+  const entries: readonly (readonly [label: string, number: FormulaParts])[] = [
+    [summary.met, beginning('assessment', `${marks.met}${assessments.met}`)],
+    [summary.narrowed, holding(narrowed.slice(0, 1))],
+    [summary.widened, holding(widened.slice(0, 1))],
+    [summary.levelled, holding(words.levelling.women.slice(0, 1))],
+    [summary.undated, beginning('remedyPlan', undated.slice(0, undated.indexOf(':')))],
+  ];
+  return [
+    {
+      kind: 'keyValues',
+      id: 'summary',
+      caption: summary.caption,
+      widths: { label: WIDTHS.committee, value: WIDTHS.goal },
+      entries: entries.map(([label, number]) => ({
+        label,
+        value: { formula: parts`${number}&${quoted(summary.of(String(count)))}` },
+      })),
+    },
+  ];
 }
 
 function committeeBlocks(facts: OverviewFacts, page: FollowUpPage): readonly Block[] {
@@ -108,7 +158,7 @@ function committeesTable(
   const signed = { numberFormat: amountFormat(1, 'signed'), width: WIDTHS.number };
   return {
     kind: 'table',
-    id: 'committees',
+    id: COMMITTEES,
     caption: words.overview.committees,
     columns: [
       { key: 'committee', header: columns.committee, width: WIDTHS.committee },

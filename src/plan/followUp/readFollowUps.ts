@@ -19,7 +19,7 @@ export function readFollowUps(
     const sheet = sheets.get(sheetKeyOf('followUp', goal.unit));
     if (sheet === undefined) return [];
     const form = openForm(sheet, findings);
-    if (!form.ordinals.includes(goal.ordinal)) return [];
+    if (!form.hasGoal(goal.ordinal)) return [];
     const followUp = readFollowUp(form, goal, words, findings);
     findings.push(...datesOutOfOrder(goal, followUp));
     return [followUp];

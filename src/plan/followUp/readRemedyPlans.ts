@@ -16,7 +16,7 @@ export function readRemedyPlans(
     const sheet = sheets.get(sheetKeyOf('remedyPlan', unit));
     if (sheet === undefined) return [];
     const form = openForm(sheet, findings);
-    if (!form.ordinals.includes(ordinal)) return [];
+    if (!form.hasGoal(ordinal)) return [];
     return [
       {
         goal: id,

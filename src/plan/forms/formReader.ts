@@ -2,6 +2,7 @@ import type { Estimate, FormCell, FormSheet } from '../../vocabulary';
 import type { LocalDate } from '../localDate';
 import type { PlanFinding, PlanFindingCode } from '../planFinding';
 import type { FieldPlaces } from './fieldPlaces';
+import { COMMENT_FIELD } from './fields';
 import type { CellNotice, CellReading } from './readCell';
 import { readChoiceCell, readDateCell, readEstimateCell, readNumberCell, readTextCell } from './readCell';
 
@@ -26,8 +27,8 @@ export interface FormReader {
   readonly isFilled: (field: string, ordinal: number) => boolean;
   /** Where the fields of one number stand. */
   readonly places: (ordinal: number) => FieldPlaces;
-  /** The numbers that the sheet has inputs for, in order. */
-  readonly ordinals: readonly number[];
+  /** True where the sheet has a part for the goal of that number; the comment, numbered 1 as well, is none. */
+  readonly hasGoal: (ordinal: number) => boolean;
 }
 
 const EMPTY: FormCell = { kind: 'empty', value: '' };
@@ -69,7 +70,7 @@ export function openForm(sheet: FormSheet | undefined, findings: PlanFinding[]):
         inputs.filter((input) => input.ordinal === ordinal).map(({ field, address }) => [field, address]),
       ),
     }),
-    ordinals: [...new Set(inputs.map(({ ordinal }) => ordinal))].sort((first, second) => first - second),
+    hasGoal: (number) => inputs.some(({ field, ordinal }) => ordinal === number && field !== COMMENT_FIELD),
   };
 }
 

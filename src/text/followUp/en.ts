@@ -207,6 +207,15 @@ export const followUpEn: FollowUpTexts = {
   },
 
   overview: {
+    summary: {
+      caption: 'Goals of committees and boards in short',
+      met: '● Goals met',
+      narrowed: '↓ The difference has narrowed',
+      widened: '↑ The difference has widened',
+      levelled: '⚠ Levelling down',
+      undated: 'Remedy plans without a date',
+      of: (count) => ` of ${count} goals`,
+    },
     committees: 'Goals of committees and boards',
     sums: 'All goals, committee by committee',
     years: 'Year by year',

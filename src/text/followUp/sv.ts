@@ -214,6 +214,15 @@ export const followUpSv = {
   },
 
   overview: {
+    summary: {
+      caption: 'Nämndernas och styrelsernas mål i korthet',
+      met: '● Uppnådda mål',
+      narrowed: '↓ Skillnaden har minskat',
+      widened: '↑ Skillnaden har ökat',
+      levelled: '⚠ Utjämning nedåt',
+      undated: 'Åtgärdsplaner utan datum',
+      of: (count: string): string => ` av ${count} mål`,
+    },
     committees: 'Nämndernas och styrelsernas mål',
     sums: 'Alla mål, nämnd för nämnd',
     years: 'År för år',
