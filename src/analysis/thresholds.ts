@@ -38,6 +38,9 @@ export const REVERSING_WEIGHT = 0.5;
 /** A column with more categories than this is no grouping that anybody reads. Ours. */
 export const MOST_CATEGORIES = 50;
 
+/** So many columns are looked into, the first of the sheet. Ours. */
+export const MOST_SCANNED_COLUMNS = 30;
+
 /** So many values are read when every column is looked at: about a second's work. Ours. */
 export const MOST_SCANNED_VALUES = 20_000_000;
 

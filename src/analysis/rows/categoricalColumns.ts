@@ -1,7 +1,7 @@
 import { groupRows } from '../../table';
 import type { AnalysisInput } from '../analysisInput';
 import { headingKey } from '../recipe/headingKey';
-import { MOST_CATEGORIES, MOST_SCANNED_VALUES } from '../thresholds';
+import { MOST_CATEGORIES, MOST_SCANNED_COLUMNS, MOST_SCANNED_VALUES } from '../thresholds';
 import { resolveHeading } from './headings';
 
 /** A column whose values are categories. */
@@ -28,11 +28,14 @@ const CATEGORICAL_ROLES: readonly string[] = ['group', 'period'];
  */
 export function categoricalColumns({ table, recipe, columns }: AnalysisInput): CategoricalColumns {
   const taken = new Set(takenColumns(recipe).map(headingKey));
+  const there = new Set([...table.columns.keys()].map(headingKey));
   const found: CategoricalColumn[] = [];
   const left: string[] = [];
   for (const { header, role } of columns) {
-    if (!CATEGORICAL_ROLES.includes(role) || taken.has(headingKey(header))) continue;
-    if ((found.length + 1) * table.rowCount > MOST_SCANNED_VALUES) {
+    const key = headingKey(header);
+    if (!CATEGORICAL_ROLES.includes(role) || taken.has(key) || !there.has(key)) continue;
+    const isTooMuch = (found.length + 1) * table.rowCount > MOST_SCANNED_VALUES;
+    if (isTooMuch || found.length >= MOST_SCANNED_COLUMNS) {
       left.push(header);
       continue;
     }

@@ -3,6 +3,7 @@ import { comparisonIds } from '../smallCounts/comparisonIds';
 import { decideSuppression } from '../smallCounts/decideSuppression';
 import type { SuppressionMask } from '../smallCounts/suppressionMask';
 import type { GapScan, LargestGaps, RankedGap } from './gapScan';
+import { rankGaps } from './rankGaps';
 
 /** How many groups are named. */
 const MOST_GAPS = 10;
@@ -10,20 +11,18 @@ const MOST_GAPS = 10;
 /**
  * Gives the ten largest gaps that may be shown beside the analyses that are visible. The counts of a column that is
  * looked at are judged as if its whole table were shown: its groups with a hidden cell are not named, and where it would
- * take hiding more in what is visible already, none of its groups is.
+ * take hiding more in what is visible already, none of its groups is. The looks at those that are not named count, but
+ * nothing follows about them.
  */
 export function publishGaps(scan: GapScan, visible: readonly CountedAnswer[]): LargestGaps {
   const { counted, gaps, ...told } = scan;
   const judge = new Judge(counted, visible);
-  const shown: RankedGap[] = [];
-  for (const gap of gaps) {
-    if (shown.length >= MOST_GAPS) break;
-    if (judge.allows(gap)) shown.push(gap);
-  }
+  const judged = gaps.filter((gap) => judge.allows(gap));
+  // A column that came later may have hidden a group of one that came before.
+  const shown = judged.filter((gap) => judge.allows(gap));
   return {
     ...told,
-    // A column that came later may have hidden a group of one that came before.
-    gaps: shown.filter((gap) => judge.allows(gap)),
+    gaps: rankGaps(shown, told.looks).slice(0, MOST_GAPS),
     protectedColumns: told.columns.filter((column) => judge.refuses(column)),
   };
 }

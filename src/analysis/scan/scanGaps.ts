@@ -1,5 +1,4 @@
-import { benjaminiHochberg, holm } from '../../stats';
-import { isEstimated, isNotEstimable, notEstimable } from '../../vocabulary';
+import { notEstimable } from '../../vocabulary';
 import type { Estimate } from '../../vocabulary';
 import { observedIn } from '../analyse';
 import type { Analysis, Comparison } from '../analysis';
@@ -16,8 +15,10 @@ import type { Observations } from '../rows/observations';
 import type { CountedAnswer } from '../smallCounts/countedAnswer';
 import { protectAmounts } from '../smallCounts/protectAmounts';
 import { FEWEST_PERSONS } from '../thresholds';
-import type { GapScan, RankedGap } from './gapScan';
+import type { GapScan } from './gapScan';
 import { momentsBySex } from './momentsBySex';
+import { rankGaps } from './rankGaps';
+import type { UnrankedGap } from './rankGaps';
 import { scannedGap, womensShare } from './scannedGap';
 
 /** What the groups of every column are compared by. */
@@ -32,7 +33,7 @@ interface Scanning {
 /** A column that was looked at. */
 interface ScannedColumn {
   readonly heading: string;
-  readonly gaps: readonly Omit<RankedGap, 'adjusted'>[];
+  readonly gaps: readonly UnrankedGap[];
   readonly groupsTooSmall: number;
   readonly counted: CountedAnswer;
 }
@@ -54,7 +55,7 @@ export function scanGaps(input: AnalysisInput, answer: Analysis): GapScan {
   const scanned = columns.map((column) => scanColumn({ input, observations, terms, whole }, column, answer));
   const gaps = scanned.flatMap((column) => column.gaps);
   return {
-    gaps: ranked(withAdjusted(gaps)),
+    gaps: rankGaps(gaps, gaps.length),
     columns: columns.map(({ heading }) => heading),
     left,
     looks: gaps.length,
@@ -124,36 +125,4 @@ function countedComparison(tallied: PerSex<Tallied>, { measure }: Terms): Compar
     gap: { difference: none },
     distribution: { womenShare: none, balanced4060: none },
   };
-}
-
-function withAdjusted(gaps: readonly Omit<RankedGap, 'adjusted'>[]): readonly RankedGap[] {
-  const known = gaps.map(({ p }) => p).filter(isEstimated);
-  const byHolm = holm(known);
-  const byFalseDiscovery = benjaminiHochberg(known);
-  let next = 0;
-  return gaps.map((gap) => {
-    const at = isEstimated(gap.p) ? next++ : -1;
-    const adjusted = { holm: byHolm[at] ?? gap.p, benjaminiHochberg: byFalseDiscovery[at] ?? gap.p };
-    return { ...gap, adjusted };
-  });
-}
-
-/** The largest first: by size times certainty, then by size; gaps that cannot be had are left out. */
-function ranked(gaps: readonly RankedGap[]): readonly RankedGap[] {
-  return gaps
-    .flatMap((gap) => {
-      const size = sizeOf(gap);
-      return size === undefined ? [] : [{ gap, size, weight: size * certaintyOf(gap) }];
-    })
-    .sort((first, second) => second.weight - first.weight || second.size - first.size)
-    .map(({ gap }) => gap);
-}
-
-function sizeOf({ difference }: RankedGap): number | undefined {
-  if (isNotEstimable(difference) || !isEstimated(difference.estimate)) return undefined;
-  return Math.abs(difference.estimate);
-}
-
-function certaintyOf({ adjusted }: RankedGap): number {
-  return isEstimated(adjusted.holm) ? 1 - adjusted.holm : 1;
 }

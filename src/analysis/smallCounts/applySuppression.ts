@@ -44,7 +44,7 @@ export function applySuppression(full: Analysis, mask: SuppressionMask): Analysi
   return {
     ...analysis,
     ...(overall && suppressWhole(analysis, overall)),
-    groups: isAnyGroupHidden ? groups.map(withoutAdjusted) : groups,
+    groups: isAnyGroupHidden ? groups.map(withoutOthers) : groups,
     across: suppressAcross(analysis, mask),
   };
 }
@@ -131,11 +131,20 @@ function suppressResource({ perUser, perHead, ...shares }: ResourceMeasures): Re
   };
 }
 
-/** How sure a gap is, all groups considered, speaks of all of them: it goes where any of them is hidden. */
-function withoutAdjusted<C extends Comparison>(comparison: C): C {
-  const { adjusted } = comparison.gap;
-  if (adjusted === undefined) return comparison;
-  return { ...comparison, gap: { ...comparison.gap, adjusted: suppressEvery(adjusted) } };
+/**
+ * How sure a gap is, all groups considered, speaks of all of them, and so does a score that is corrected by the highest
+ * level among them: they go where any group is hidden.
+ */
+function withoutOthers<C extends Comparison>(comparison: C): C {
+  const { adjusted, eige } = comparison.gap;
+  return {
+    ...comparison,
+    gap: {
+      ...comparison.gap,
+      ...(adjusted && { adjusted: suppressEvery(adjusted) }),
+      ...(eige?.corrected !== undefined && { eige: { ...eige, corrected: SUPPRESSED } }),
+    },
+  };
 }
 
 function suppressPopulation(population: AnalysisPopulation, hidden: HiddenCells): AnalysisPopulation {

@@ -160,4 +160,25 @@ describe('what is said of where the gap is largest', () => {
     expect(gaps.map(({ value }) => value)).not.toContain('Syd');
     expect(gaps.length).toBeLessThan(2);
   });
+
+  // Four looks: the p of those that are named is held against all four, as if the others had p = 1.
+  it('allows for the looks at those that are not named, and tells nothing of them', () => {
+    const few = ['Norr', 'Syd', 'Öst', 'Väst'].flatMap((unit) =>
+      ['k', 'm'].flatMap((sex) =>
+        Array.from({ length: 22 }, (_, at) => ({
+          Kön: sex,
+          Enhet: unit,
+          Form: at < (unit === 'Syd' && sex === 'k' ? 2 : sex === 'k' ? 7 : 15) ? 'hel' : 'del',
+          Lön: at,
+        })),
+      ),
+    );
+    const { gaps, looks } = largest(people({ measure: share }, few));
+    const p = gaps.map((gap) => Number(gap.p));
+    expect(looks).toBe(4);
+    expect(gaps.length).toBeLessThan(4);
+    // p.adjust(c(p, rep(1, looks - length(p))), 'holm')
+    const holm = [...p].sort((one, other) => one - other).map((each, at) => Math.min(1, (looks - at) * each));
+    expect(gaps[0]?.adjusted.holm).toBeCloseTo(Number(holm[0]), 12);
+  });
 });

@@ -46,6 +46,19 @@ describe('applySuppression', () => {
     expect(new Set(Object.values(norr?.distribution ?? {}))).toEqual(new Set([suppressed]));
   });
 
+  // The highest level among the groups would follow from the score of any other.
+  it('takes what compares a group with the others away where any of them is hidden', () => {
+    const analysis = answerOf(
+      { Norr: { k: [3, 0], m: [12, 0] }, Syd: { k: [8, 8], m: [9, 9] }, Väst: { k: [20, 20], m: [20, 25] } },
+      share,
+    );
+    const väst = published(analysis).groups[2];
+    expect(väst?.women.n).toBe(40);
+    expect(väst?.gap.eige?.corrected).toEqual(suppressed);
+    expect(väst?.gap.eige?.uncorrected).toEqual(analysis.groups[2]?.gap.eige?.uncorrected);
+    expect(väst?.gap.adjusted?.holm).toEqual(suppressed);
+  });
+
   it('keeps women, men and their gap where a few have no known sex, and withholds what those few have', () => {
     const analysis = answerOf({ Norr: { k: [30, 20], m: [25, 35], okänt: [1, 1] } }, share);
     const [norr] = published(analysis).groups;
