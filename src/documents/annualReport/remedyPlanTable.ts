@@ -36,7 +36,7 @@ function outcomeText(goal: ReportedGoal, words: AnnualReportWords): string {
   return words.remedyPlans.outcomeText({
     women: text(women, 'plain'),
     men: text(men, 'plain'),
-    gap: text(goalGap(goal, goal.outcome), 'signed'),
+    gap: goal.measure === 'shareOfWomen' ? '' : text(goalGap(goal, goal.outcome), 'signed'),
     unit: goal.unitOfMeasure,
   });
 }

@@ -249,7 +249,9 @@ export const annualReportEn: AnnualReportTexts = {
     goal: 'Goal',
     outcome: 'Outcome',
     outcomeText: ({ women, men, gap, unit }) =>
-      `women and girls ${women}, men and boys ${men}, difference ${gap}${unit === '' ? '' : ` ${unit}`}`,
+      `women and girls ${women}, men and boys ${men}` +
+      (gap === '' ? '' : `, difference ${gap}`) +
+      (unit === '' ? '' : ` (${unit})`),
     noOutcome: 'missing',
     cause: 'Cause',
     actions: 'Actions',

@@ -283,7 +283,9 @@ export const annualReportSv = {
       readonly gap: string;
       readonly unit: string;
     }): string =>
-      `kvinnor och flickor ${data.women}, män och pojkar ${data.men}, skillnad ${data.gap}${data.unit === '' ? '' : ` ${data.unit}`}`,
+      `kvinnor och flickor ${data.women}, män och pojkar ${data.men}` +
+      (data.gap === '' ? '' : `, skillnad ${data.gap}`) +
+      (data.unit === '' ? '' : ` (${data.unit})`),
     noOutcome: 'saknas',
     cause: 'Orsak',
     actions: 'Åtgärder',
