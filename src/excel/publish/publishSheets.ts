@@ -26,10 +26,9 @@ const ROWS_WITH_LINKS = 8;
  */
 export async function publishSheets(context: Excel.RequestContext, publishing: Publishing): Promise<void> {
   const kept = await findKept(context, publishing.keys);
-  await readKept(context, kept);
+  for (const sheet of kept) await readKept(context, sheet);
   refuseForbidden(kept, publishing.isForbidden);
-  for (const sheet of kept) writeValues(sheet, kept);
-  await context.sync();
+  for (const sheet of kept) await writeValues(context, sheet, kept);
   await removeOthers(context, kept);
   await removeTraces(context, kept);
   for (const { worksheet } of kept) {
@@ -58,14 +57,16 @@ async function findKept(
   });
 }
 
-async function readKept(context: Excel.RequestContext, kept: readonly KeptSheet[]): Promise<void> {
-  for (const { worksheet, range, links } of kept) {
-    range.load('values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-    worksheet.names.load('items/name');
-    worksheet.charts.load('items/name,items/title/text');
-    worksheet.tables.load('items/name');
-    for (const link of links) link.load('hyperlink');
-  }
+/** A request a sheet, so that none is larger than Excel on the web takes. */
+async function readKept(
+  context: Excel.RequestContext,
+  { worksheet, range, links }: KeptSheet,
+): Promise<void> {
+  range.load('values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
+  worksheet.names.load('items/name');
+  worksheet.charts.load('items/name,items/title/text');
+  worksheet.tables.load('items/name');
+  for (const link of links) link.load('hyperlink');
   await context.sync();
 }
 
@@ -104,7 +105,11 @@ function cellsOf(range: Excel.Range): readonly ReadCell[] {
 }
 
 /** Values in the place of formulas. An error says nothing to a reader: two dots. */
-function writeValues({ worksheet, name, range, links }: KeptSheet, kept: readonly KeptSheet[]): void {
+async function writeValues(
+  context: Excel.RequestContext,
+  { worksheet, name, range, links }: KeptSheet,
+  kept: readonly KeptSheet[],
+): Promise<void> {
   const isError = (row: number, column: number): boolean => range.valueTypes[row]?.[column] === 'Error';
   const formats = range.numberFormat as unknown[][];
   range.formulas = (range.values as unknown[][]).map((cells, down) =>
@@ -131,6 +136,7 @@ function writeValues({ worksheet, name, range, links }: KeptSheet, kept: readonl
     if (!chart.name.startsWith(CHART_PREFIX)) chart.delete();
   }
   for (const table of worksheet.tables.items) table.convertToRange();
+  await context.sync();
 }
 
 /** A link to a sheet that is not published leads nowhere. */
