@@ -11,7 +11,7 @@ export type {
   TakenAnswer,
   TakenRows,
   UnplacedAnswer,
-} from './collect/collectAnswers';
+} from './collect/collectedAnswers';
 export type { HeldRow } from './collect/mergeRows';
 export type { CollectConflict } from './collect/collectConflict';
 export { deadlinesOf } from './deadlines';

@@ -25,6 +25,8 @@ export interface PlanFindingData {
   readonly numberReadAs: OfField & { readonly value: number };
   /** Shares among percentages: 0,45 beside 52. Used as they stand. */
   readonly percentScaleMixed: OfField & { readonly value: number; readonly other: number };
+  /** Something else stands where the baseline of an analysis is filled in; the values of the analysis were used. */
+  readonly baselineOverwritten: OfField & { readonly value: number };
   /** A formula has been put into an input cell; its value was used. */
   readonly formulaInInput: OfField;
   /** An error value (#N/A) stands in an input cell; not used. */

@@ -21,6 +21,8 @@ export interface FormReader {
     ordinal: number,
     words: readonly Readonly<Record<Choice, string>>[],
   ) => Choice | undefined;
+  /** What stands there, as it is; `''` where nothing does. */
+  readonly value: (field: string, ordinal: number) => FormCell['value'];
   /** True where somebody has typed something there. */
   readonly isTyped: (field: string, ordinal: number) => boolean;
   /** True where we have filled something in that is not open to be typed in. */
@@ -56,6 +58,7 @@ export function openForm(sheet: FormSheet | undefined, findings: PlanFinding[]):
     estimate: ask(readEstimateCell),
     date: ask(readDateCell),
     choice: (field, ordinal, words) => ask((cell) => readChoiceCell(cell, words))(field, ordinal),
+    value: (field, ordinal) => (byName.get(nameOf(field, ordinal))?.cell ?? EMPTY).value,
     isTyped: (field, ordinal) => {
       const input = byName.get(nameOf(field, ordinal));
       return input !== undefined && !input.locked && input.cell.kind !== 'empty';

@@ -13,6 +13,7 @@ import { defined } from './defined';
 import type { Evidence } from './evidence';
 import type { Goal } from './goal';
 import { oddTargets } from './oddTargets';
+import { overwrittenBaseline } from './overwrittenBaseline';
 import { readIndicators } from './readIndicator';
 import type { NamedGoal } from './readParents';
 import { readParents } from './readParents';
@@ -47,7 +48,7 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
     if (unknown > 0) {
       findings.push({ code: 'parentUnknown', severity: 'warning', where, data: { goal: goal.id } });
     }
-    findings.push(...processFindings(goal, state), ...oddTargets(goal));
+    findings.push(...processFindings(goal, state), ...oddTargets(goal), ...overwrittenBaseline(form, goal));
     return { ...goal, parents, deletedParents };
   });
 }

@@ -1,4 +1,4 @@
-import type { EvidenceSnapshot } from '../../../src/plan';
+import type { EvidenceSnapshot, PlanReading } from '../../../src/plan';
 import { readPlan } from '../../../src/plan';
 import { keyOf } from '../support/completePlan';
 import { exampleState, WORDS } from '../support/examplePlan';
@@ -29,10 +29,9 @@ const attached = {
   goals: state.goals.map((goal) => (goal.id === 'SN-1' ? { ...goal, snapshot: SNAPSHOT } : goal)),
 };
 
-const goalOf = (fields: TypedFields): unknown =>
-  readPlan(attached, [formOf(keyOf('goal', 'Socialnämnden'), fields)], WORDS).plan.goals.find(
-    ({ id }) => id === 'SN-1',
-  );
+const reading = (fields: TypedFields): PlanReading =>
+  readPlan(attached, [formOf(keyOf('goal', 'Socialnämnden'), fields)], WORDS);
+const goalOf = (fields: TypedFields): unknown => reading(fields).plan.goals.find(({ id }) => id === 'SN-1');
 
 test('a goal that rests on an analysis has its values as baseline, whatever has been pasted over them', () => {
   expect(goalOf({ goal: 'x', evidence: 'Beviljad hemtjänst', baselineWomen: 99 })).toMatchObject({
@@ -46,4 +45,11 @@ test('a goal under whose Underlag something else has been typed does not rest on
     evidence: { name: 'Egen enkät' },
     indicators: [{ baseline: { women: 99, origin: 'manual' } }],
   });
+});
+
+test('what has been pasted over the baseline of an analysis is told with its cell', () => {
+  const pasted = reading({ goal: 'x', evidence: 'Beviljad hemtjänst', baselineWomen: 99, baselineMen: 33 });
+  expect(pasted.findings).toMatchObject([
+    { code: 'baselineOverwritten', where: { cells: 'B4' }, data: { field: 'baselineWomen', value: 27.4 } },
+  ]);
 });

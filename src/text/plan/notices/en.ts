@@ -30,6 +30,8 @@ export const planFindingsEn: PlanFindingSentences = {
     `${field(finding)} stands as text and was read as ${amount(finding.data.value)}. Check that this is right.`,
   percentScaleMixed: (finding) =>
     `${field(finding)} is ${amount(finding.data.value)} while another value of the same indicator is ${amount(finding.data.other)}. Write all values in the same way, such as 45 for 45 per cent.`,
+  baselineOverwritten: (finding) =>
+    `${field(finding)} has been written over; the value of the analysis, ${amount(finding.data.value)}, holds. Write another evidence if the goal is to have a baseline of its own, else Jämblad fills in the value again.`,
   formulaInInput: (finding) =>
     `${field(finding)} has got a formula; its value is used. Write the value instead, so that it does not change when something else does.`,
   errorInInput: (finding) =>

@@ -34,6 +34,8 @@ export const planFindingsSv: PlanFindingSentences = {
     `${field(finding)} står som text och har lästs som ${amount(finding.data.value)}. Kontrollera att det stämmer.`,
   percentScaleMixed: (finding) =>
     `${field(finding)} är ${amount(finding.data.value)} medan ett annat värde för samma indikator är ${amount(finding.data.other)}. Skriv alla värden på samma sätt, till exempel 45 för 45 procent.`,
+  baselineOverwritten: (finding) =>
+    `${field(finding)} har skrivits över; analysens värde ${amount(finding.data.value)} gäller. Skriv ett annat underlag om målet ska ha egna utgångsvärden, annars fyller Jämblad i värdet igen.`,
   formulaInInput: (finding) =>
     `${field(finding)} har fått en formel; dess värde används. Skriv värdet i stället, så att det inte ändras när något annat gör det.`,
   errorInInput: (finding) =>
