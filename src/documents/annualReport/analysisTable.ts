@@ -63,6 +63,8 @@ function textsOf(analysis: ReportedAnalysis, words: AnnualReportWords): readonly
   const [latest, ...before] = [...known].reverse();
   if (latest === undefined) return [];
   const text = (value: number): string => numberText(words, value, plain(analysis));
+  // The unit of values and differences alike is said by the headings.
+  const unit = analysis.differenceUnit === analysis.valueUnit ? '' : analysis.differenceUnit;
   return [
     words.analyses.text({
       title: analysis.title,
@@ -70,9 +72,9 @@ function textsOf(analysis: ReportedAnalysis, words: AnnualReportWords): readonly
       women: text(latest.women),
       men: text(latest.men),
       gap: text(latest.gap),
-      unit: analysis.differenceUnit,
+      unit,
     }),
-    ...before.map(({ year, gap }) => words.analyses.before(year, text(gap), analysis.differenceUnit)),
+    ...before.map(({ year, gap }) => words.analyses.before(year, text(gap), unit)),
   ];
 }
 

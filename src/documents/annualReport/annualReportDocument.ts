@@ -219,7 +219,7 @@ export function annualReportDocument(report: AnnualReport, language: Language): 
  */
 export function publishedReportDocument(report: AnnualReport, language: Language): SheetSpec {
   const words = annualReportTexts(language);
-  const tables = filledTables(report, words);
+  const tables = filledTables(report, words).map(printedTable);
   const drawn = charts(report, tables, words);
   const { page, ...rest } = frame(report, words);
   return {

@@ -1,5 +1,7 @@
 import type { AnnualReportTexts } from './sv';
 
+const withUnit = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+
 /** Words for the annual report, in English. */
 export const annualReportEn: AnnualReportTexts = {
   sheetName: 'Annual report',
@@ -281,8 +283,8 @@ export const annualReportEn: AnnualReportTexts = {
     men: (what) => `Men, ${what}`,
     gap: (unit) => `Difference, ${unit}`,
     text: ({ title, year, women, men, gap, unit }) =>
-      `${title}: in ${year} the value for women is ${women} and for men ${men}, a difference of ${gap} ${unit}.`,
-    before: (year, gap, unit) => `In ${year} the difference was ${gap} ${unit}.`,
+      `${title}: in ${year} the value for women is ${women} and for men ${men}, a difference of ${withUnit(gap, unit)}.`,
+    before: (year, gap, unit) => `In ${year} the difference was ${withUnit(gap, unit)}.`,
     sources: (sources) => `Source: ${sources}.`,
     sourceOf: (year, source) => `${year} ${source}`,
     typed: 'filled in by hand',

@@ -1,3 +1,5 @@
+const withUnit = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+
 /** Words for the annual report, in Swedish. Numbers come in as text, already in the reader's format. */
 export const annualReportSv = {
   sheetName: 'Årsredovisning',
@@ -323,8 +325,9 @@ export const annualReportSv = {
       readonly gap: string;
       readonly unit: string;
     }): string =>
-      `${data.title}: ${data.year} är värdet för kvinnor ${data.women} och för män ${data.men}, en skillnad på ${data.gap} ${data.unit}.`,
-    before: (year: string, gap: string, unit: string): string => `År ${year} var skillnaden ${gap} ${unit}.`,
+      `${data.title}: ${data.year} är värdet för kvinnor ${data.women} och för män ${data.men}, en skillnad på ${withUnit(data.gap, data.unit)}.`,
+    before: (year: string, gap: string, unit: string): string =>
+      `År ${year} var skillnaden ${withUnit(gap, unit)}.`,
     sources: (sources: string): string => `Källa: ${sources}.`,
     sourceOf: (year: string, source: string): string => `${year} ${source}`,
     typed: 'ifyllt för hand',

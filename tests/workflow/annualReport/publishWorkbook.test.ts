@@ -108,6 +108,24 @@ describe('a published workbook', () => {
     for (const [, chart] of charts) expect(chart).toContain('<c:v>');
   });
 
+  it('draws no bar of a count that must not be shown', () => {
+    const drawn = [...parts]
+      .filter(([name]) => name.includes('/charts/'))
+      .flatMap(([, chart]) => [...chart.matchAll(/<c:numCache>.*?<\/c:numCache>/gs)].map(([cache]) => cache))
+      .flatMap((cache) => [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)));
+    // Kultur has 5 women and 3 men, so Skola's 35 and 17 are hidden too; 40 and 20 are those of everybody.
+    expect(drawn.filter((value) => [5, 3, 35, 17].includes(value))).toEqual([]);
+    expect(drawn).toEqual(expect.arrayContaining([40, 20]));
+  });
+
+  it('draws its charts of the rows that are left', () => {
+    const report = [...parts].find(([, part]) => part.includes('Årsredovisning!$B$'))?.[1] ?? '';
+    const names = [...report.matchAll(/<c:strCache>.*?<\/c:strCache>/gs)].flatMap(([cache]) =>
+      [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, name]) => name),
+    );
+    expect(new Set(names)).toEqual(new Set(['2025']));
+  });
+
   it('has two dots in the place of what must not be shown, in the table and in the chart’s own numbers', () => {
     const sheet = opened.excel.workbook.sheetByName('Årsredovisning');
     const hidden = published.suppressed.filter(({ sheet: name }) => name === 'Årsredovisning');
