@@ -1,3 +1,5 @@
+// Iterators lose what the engine has learnt of them at every full collection; a loop by index stays fast.
+/* eslint-disable @typescript-eslint/prefer-for-of */
 import type { Sample } from '../../stats';
 import { EVERYONE, SEX_CODES } from '../rows/observations';
 import type { Observations } from '../rows/observations';
@@ -33,11 +35,15 @@ export function groupValues(
   const cells = cellsOf(observations, groups);
   const starts = startsOf(cells, values, groupCount * SEX_CODES);
   const order = orderOfValues(values);
-  const all = { values, persons: observations.persons };
+  const { persons } = observations;
+  const valuesAt = (places: Uint32Array): Values => ({
+    values: pick(values, places),
+    persons: persons && pick(persons, places),
+  });
   let everyone: Values | undefined;
   return {
-    bySex: dealBySex(all, { order, cells, starts }),
-    ofEveryone: () => (everyone ??= dealByGroup(all, { order, cells, starts })),
+    bySex: valuesAt(dealBySex(order, cells, starts)),
+    ofEveryone: () => (everyone ??= valuesAt(dealByGroup(order, cells, starts))),
     starts,
   };
 }
@@ -64,47 +70,40 @@ function startsOf(cells: Uint32Array, values: Float64Array, cellCount: number): 
   return starts;
 }
 
-interface Dealing {
-  /** Positions of the observations, their values ascending. */
-  readonly order: Uint32Array;
-  readonly cells: Uint32Array;
-  readonly starts: Uint32Array;
-}
-
-function dealBySex(all: Values, { order, cells, starts }: Dealing): Values {
+/** Which observation goes to each place when they are dealt out to cells in their order. */
+function dealBySex(order: Uint32Array, cells: Uint32Array, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
-  const dealt = emptyLike(all, order.length);
-  for (const from of order) {
+  const dealt = new Uint32Array(order.length);
+  for (let index = 0; index < order.length; index += 1) {
+    const from = order[index] ?? 0;
     const cell = cells[from] ?? 0;
-    const to = next[cell] ?? 0;
-    dealt.values[to] = all.values[from] ?? NaN;
-    if (dealt.persons !== undefined) dealt.persons[to] = all.persons?.[from] ?? 0;
-    next[cell] = to + 1;
+    const place = next[cell] ?? 0;
+    dealt[place] = from;
+    next[cell] = place + 1;
   }
   return dealt;
 }
 
 /** A group's own stretch has room for its published totals too, which stand behind the persons and are not dealt. */
-function dealByGroup(all: Values, { order, cells, starts }: Dealing): Values {
+function dealByGroup(order: Uint32Array, cells: Uint32Array, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
-  const dealt = emptyLike(all, order.length);
-  for (const from of order) {
+  const dealt = new Uint32Array(order.length);
+  for (let index = 0; index < order.length; index += 1) {
+    const from = order[index] ?? 0;
     const cell = cells[from] ?? 0;
     const sex = cell % SEX_CODES;
     if (sex === EVERYONE) continue;
-    const to = next[cell - sex] ?? 0;
-    dealt.values[to] = all.values[from] ?? NaN;
-    if (dealt.persons !== undefined) dealt.persons[to] = all.persons?.[from] ?? 0;
-    next[cell - sex] = to + 1;
+    const place = next[cell - sex] ?? 0;
+    dealt[place] = from;
+    next[cell - sex] = place + 1;
   }
   return dealt;
 }
 
-function emptyLike({ persons }: Values, length: number): Values {
-  return {
-    values: new Float64Array(length),
-    persons: persons === undefined ? undefined : new Float64Array(length),
-  };
+function pick(column: Float64Array, places: Uint32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let index = 0; index < picked.length; index += 1) picked[index] = column[places[index] ?? 0] ?? NaN;
+  return picked;
 }
 
 /** Gives the values of each sex in a group. */
