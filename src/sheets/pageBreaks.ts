@@ -22,6 +22,8 @@ interface Stretch {
   readonly last: number;
   /** The last row of what must not be parted at all; what follows it may go to the next page. */
   readonly lastOfTable: number;
+  /** It is to begin a page, also where there is room. */
+  readonly startsPage: boolean;
 }
 
 /**
@@ -52,13 +54,13 @@ export function pageBreaks(sheet: SheetPlacement, heights: ReadonlyMap<number, n
   const printed = printedRows(sheet);
   let pageFrom = printed.first;
   let room = capacity;
-  for (const { first, last, lastOfTable } of stretchesOf(sheet)) {
+  for (const { first, last, lastOfTable, startsPage } of stretchesOf(sheet)) {
     if (first < printed.first || last > printed.last) continue;
     const used = heightOf(pageFrom, first - 1);
     const table = heightOf(first, lastOfTable);
     // The words below a table belong with it; its notes may go over to the next page.
     const withWords = heightOf(first, Math.min(last, lastOfTable + ROWS_OF_WORDS));
-    const fitsNow = used + withWords <= room;
+    const fitsNow = used + withWords <= room && !startsPage;
     const fitsAPage = table <= capacity - repeated;
     if (first > pageFrom && !fitsNow && (fitsAPage || used > room * (1 - WORTH_BEGINNING))) {
       breaks.push(first);
@@ -105,7 +107,7 @@ function stretchesOf(sheet: SheetPlacement): readonly Stretch[] {
     const before = stretches.at(-1);
     if (before !== undefined && belongsTo(place.block, previous))
       stretches[stretches.length - 1] = { ...before, last };
-    else stretches.push({ first, last, lastOfTable: last });
+    else stretches.push({ first, last, lastOfTable: last, startsPage: startsPage(place.block) });
     previous = place.block;
   }
   return stretches;
@@ -113,6 +115,10 @@ function stretchesOf(sheet: SheetPlacement): readonly Stretch[] {
 
 function rowsOf({ firstRow, rowCount }: Placement): { readonly first: number; readonly last: number } {
   return { first: firstRow, last: firstRow + rowCount - 1 };
+}
+
+function startsPage(block: Block): boolean {
+  return block.kind === 'inputs' && block.startsPage === true;
 }
 
 function belongsTo(block: Block, previous: Block | undefined): boolean {

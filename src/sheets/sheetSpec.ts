@@ -208,6 +208,8 @@ export interface InputEntry extends Entry, Input {
 export interface InputsBlock {
   readonly kind: 'inputs';
   readonly id: string;
+  /** On paper it begins a page. */
+  readonly startsPage?: true;
   readonly caption?: string;
   readonly widths?: EntryWidths;
   readonly entries: readonly (InputEntry | KeyValue)[];

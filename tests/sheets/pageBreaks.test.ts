@@ -33,6 +33,16 @@ test('tables that fit on a page stand together', () => {
   expect(breaksIn([tableOf('first', 8), tableOf('second', 8)])).toEqual([]);
 });
 
+test('a block that is to begin a page does so where there is room, too', () => {
+  const goal: Block = {
+    kind: 'inputs',
+    id: 'goal',
+    startsPage: true,
+    entries: [{ label: 'Mål', field: 'goal', ordinal: 2, initial: '' }],
+  };
+  expect(breaksIn([tableOf('first', 2), goal])).toEqual(['goal']);
+});
+
 test('the notes of a table may go over to the next page, the table itself does not', () => {
   const notes: Block = {
     kind: 'paragraph',

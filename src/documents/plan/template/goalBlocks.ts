@@ -1,7 +1,7 @@
 import type { GoalField, IndicatorField } from '../../../plan';
 import { actionsTable, FORM_TABLES, serialOfDate } from '../../../plan';
 import type { Block, InputEntry, InputsBlock, KeyValue, SpecCell, TableBlock } from '../../../sheets';
-import { CELL_FORMATS } from '../../../text';
+import { amountFormat, CELL_FORMATS, decimalsFor } from '../../../text';
 import { joined, parts, quoted } from '../formulaParts';
 import { choiceOf, evidenceRule, openChoiceOf, parentRule, processRule } from '../listsDocument';
 import type { GoalSlot, PlanSheets, PlanUnit } from '../planSheets';
@@ -12,6 +12,8 @@ import { judgements } from './judgements';
 import { TEMPLATE_WIDTHS } from './templateWidths';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** With its sign, and no more decimals than say something. */
+const GAP_FORMAT = '"+"0.0##;"−"0.0##;0';
 const SPARE_ACTIONS = 4;
 const LARGEST = 1e12;
 
@@ -80,7 +82,7 @@ function wordingBlock(plan: PlanSheets, unit: PlanUnit, goal: GoalSlot): InputsB
     lines: 3,
   };
   const process = entry('process', 'process', { rule: processRule(unit) });
-  return inputs(goal, { id: 'wording', caption }, [
+  const wording = inputs(goal, { id: 'wording', caption }, [
     entry('goal', 'goal', { lines: 3, note: { formula: vagueNote(plan, goal) } }),
     proposal,
     entry('parent', 'parent', { rule: parentRule(plan, unit) }),
@@ -89,6 +91,7 @@ function wordingBlock(plan: PlanSheets, unit: PlanUnit, goal: GoalSlot): InputsB
       ? []
       : [{ ...process, label: unit.level === 'department' ? labels.mainProcess : labels.subProcess }]),
   ]);
+  return goal.ordinal === 1 ? wording : { ...wording, startsPage: true };
 }
 
 /** Points out verbs that say nothing of what is to change, as the goal is typed. */
@@ -141,7 +144,7 @@ function valuesBlock(plan: PlanSheets, goal: GoalSlot): InputsBlock {
     entry(field, 'baseline', {
       ...numberEntry(),
       note: originNote(plan, goal, n),
-      ...(snapshot === undefined ? {} : filled(value)),
+      ...(snapshot === undefined ? {} : { ...filled(value), numberFormat: amountFormat(decimalsFor(value)) }),
     });
   return inputs(goal, { id: 'values', caption: template.values }, [
     baseline('baselineWomen', snapshot?.women, snapshot?.womenN),
@@ -149,7 +152,7 @@ function valuesBlock(plan: PlanSheets, goal: GoalSlot): InputsBlock {
     {
       label: template.baselineGap,
       value: { formula: parts`IF(${hasBaseline(of)},${baselineGap(of)},"")` },
-      numberFormat: CELL_FORMATS.general,
+      numberFormat: GAP_FORMAT,
       note: template.gapNote,
     },
     entry('baselineDate', 'baselineDate', {

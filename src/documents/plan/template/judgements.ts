@@ -139,7 +139,9 @@ function pace(of: GoalInputs, { evidence }: PlanSheets): FormulaParts {
   const column = (key: string): FormulaParts => [
     { sheet: PLAN_KEYS.lists, block: EVIDENCE, column: key, firstRow: 0, lastRow },
   ];
-  return parts`IFERROR(INDEX(${column(PACE)},MATCH(${of('evidence')},${column('choice')},0)),"")`;
+  const found = parts`INDEX(${column(PACE)},MATCH(${of('evidence')},${column('choice')},0))`;
+  // An empty cell that is looked up reads as zero, which would be a pace.
+  return parts`IFERROR(IF(${found}="","",${found}),"")`;
 }
 
 /** By how much a year the goal's own measure has to change from the baseline's day to the target's. */

@@ -26,7 +26,7 @@ export function ladderLines(text: string): number {
 }
 
 /** Lines end between words, so that some room is left at the end of each. */
-const ROOM_FOR_WORDS = 1.15;
+const ROOM_FOR_WORDS = 1.05;
 
 /** Gives the goals above a unit, from the vision down; their texts follow what is typed there. */
 export function ladderOf(plan: PlanSheets, unit: PlanUnit): readonly LadderRow[] {
