@@ -39,6 +39,8 @@ export interface PaneCommands {
   readonly createSheets: (answer: Answer, language: Language) => Promise<CreatedSheets>;
   readonly refresh: (language: Language, options: CommandOptions) => Promise<readonly RefreshedAnalysis[]>;
   readonly show: (place: FindingPlace) => Promise<void>;
+  /** What the further views work with: they fetch commands of their own when somebody comes to them. */
+  readonly workspace: (language: Language) => Workspace;
 }
 
 /** The commands are fetched when the first is wanted, so that the pane itself stands there sooner. */
@@ -48,6 +50,7 @@ const workflow = () => import('../workflow');
 export function createPaneCommands({ port, compute, today }: PaneParts): PaneCommands {
   const workspace = (language: Language = 'sv'): Workspace => ({ port, compute, language, today: today() });
   return {
+    workspace,
     listSources: async () => (await workflow()).listSources(workspace()),
     openSource: async (sheet, options) => (await workflow()).openSource(workspace(), sheet, options),
     rememberReading: async (reading) => (await workflow()).rememberReading(workspace(), reading),

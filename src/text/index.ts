@@ -30,5 +30,7 @@ export { capitalised } from './sexWords/sexWords';
 export type { SexWords } from './sexWords/sexWords';
 export { answerSentence, answerSentences, reversalSentence, texts, verdictText } from './texts';
 export type { Texts } from './texts';
+export type { ViewTexts } from './views/sv';
+export { viewTexts } from './views/viewTexts';
 export type { WorkbenchTexts } from './workbench/sv';
 export { workbenchTexts } from './workbench/workbenchTexts';

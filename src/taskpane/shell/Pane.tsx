@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { texts as textsIn } from '../../text';
@@ -10,6 +10,8 @@ import { DataStep } from '../data/DataStep';
 import { PaneContext } from './paneContext';
 import { PaneHeader } from './PaneHeader';
 import { StepSection } from './StepSection';
+import type { View } from './ViewSwitch';
+import { ViewSwitch } from './ViewSwitch';
 
 const ProblemBar = lazy(() => import('./ProblemBar').then((file) => ({ default: file.ProblemBar })));
 const CheckStep = lazy(() => import('../check/CheckStep').then((file) => ({ default: file.CheckStep })));
@@ -17,6 +19,14 @@ const AnalysisStep = lazy(() =>
   import('../question/AnalysisStep').then((file) => ({ default: file.AnalysisStep })),
 );
 const ResultStep = lazy(() => import('../result/ResultStep').then((file) => ({ default: file.ResultStep })));
+
+const PlanView = lazy(() => import('../plan/PlanView').then((file) => ({ default: file.PlanView })));
+const MethodsView = lazy(() =>
+  import('../methods/MethodsView').then((file) => ({ default: file.MethodsView })),
+);
+const ReportView = lazy(() => import('../report/ReportView').then((file) => ({ default: file.ReportView })));
+
+const FURTHER_VIEWS = { plan: PlanView, methods: MethodsView, report: ReportView };
 
 const useStyles = makeStyles({
   pane: {
@@ -40,7 +50,7 @@ export interface PaneProps {
   readonly language: Language;
 }
 
-/** The four steps from a sheet to an answer, in one scrolling column. */
+/** The four steps from a sheet to an answer, in one scrolling column; or one of the further views in their place. */
 export function Pane({ commands, language }: PaneProps): ReactElement {
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, language, initialPaneState);
@@ -48,9 +58,10 @@ export function Pane({ commands, language }: PaneProps): ReactElement {
   const texts = textsIn(state.language);
   const { steps, waitingFor, loadingStep, product } = texts.pane;
   const surroundings = useMemo(
-    () => ({ state, dispatch, actions, texts }),
-    [state, dispatch, actions, texts],
+    () => ({ state, dispatch, actions, commands, texts }),
+    [state, dispatch, actions, commands, texts],
   );
+  const [view, setView] = useState<View>('analysis');
   const { chosenSheet, data, problem, result } = state;
   const hasTable = data?.reading.tables[data.tableIndex] !== undefined;
 
@@ -62,29 +73,43 @@ export function Pane({ commands, language }: PaneProps): ReactElement {
   }, [actions, chosenSheet]);
 
   const waiting = (sentence: string): ReactElement => <p className={styles.waiting}>{sentence}</p>;
+  const further = (chosen: Exclude<View, 'analysis'>): ReactElement => {
+    const Further = FURTHER_VIEWS[chosen];
+    return <Further />;
+  };
+  const fourSteps = (): ReactElement => (
+    <>
+      <StepSection heading={steps.data}>
+        <DataStep />
+      </StepSection>
+      <Suspense fallback={waiting(loadingStep)}>
+        <StepSection heading={steps.check} focusOn={data?.confirmed === true ? data.reading : undefined}>
+          {data === undefined ? waiting(waitingFor.check) : <CheckStep />}
+        </StepSection>
+        <StepSection heading={steps.analysis}>
+          {hasTable ? <AnalysisStep /> : waiting(waitingFor.analysis)}
+        </StepSection>
+        <StepSection heading={steps.result} focusOn={result?.answer}>
+          <ResultStep />
+        </StepSection>
+      </Suspense>
+    </>
+  );
   return (
     <PaneContext value={surroundings}>
       <aside aria-label={product} lang={state.language} className={styles.pane}>
         <PaneHeader />
+        <ViewSwitch view={view} onChoose={setView} />
         {problem === undefined ? null : (
           <Suspense>
             <ProblemBar problem={problem} />
           </Suspense>
         )}
-        <StepSection heading={steps.data}>
-          <DataStep />
-        </StepSection>
-        <Suspense fallback={waiting(loadingStep)}>
-          <StepSection heading={steps.check} focusOn={data?.confirmed === true ? data.reading : undefined}>
-            {data === undefined ? waiting(waitingFor.check) : <CheckStep />}
-          </StepSection>
-          <StepSection heading={steps.analysis}>
-            {hasTable ? <AnalysisStep /> : waiting(waitingFor.analysis)}
-          </StepSection>
-          <StepSection heading={steps.result} focusOn={result?.answer}>
-            <ResultStep />
-          </StepSection>
-        </Suspense>
+        {view === 'analysis' ? (
+          fourSteps()
+        ) : (
+          <Suspense fallback={waiting(loadingStep)}>{further(view)}</Suspense>
+        )}
       </aside>
     </PaneContext>
   );

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Dispatch } from 'react';
 import type { Texts } from '../../text';
+import type { PaneCommands } from '../paneCommands';
 import type { PaneAction, PaneState } from '../paneState';
 import type { PaneActions } from '../usePaneActions';
 
@@ -9,6 +10,8 @@ export interface PaneSurroundings {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly actions: PaneActions;
+  /** For the further views, which do what they do themselves. */
+  readonly commands: PaneCommands;
   readonly texts: Texts;
 }
 

@@ -7,6 +7,13 @@ export const paneEn: PaneTexts = {
   product: 'Jämblad',
   promise: 'Statistics by sex from the rows in your workbook. No data leaves the workbook.',
   otherLanguage: 'Svenska',
+  views: {
+    label: 'What do you want to do?',
+    analysis: 'Analysis',
+    plan: 'Action plan',
+    methods: 'Methods',
+    report: 'Annual report',
+  },
   steps: { data: '1 Data', check: '2 Check', analysis: '3 Analysis', result: '4 Result' },
   waitingFor: {
     check: 'What is good to know about the rows stands here once a sheet has been read.',

@@ -8,6 +8,14 @@ export const paneSv = {
   product: 'Jämblad',
   promise: 'Könsuppdelad statistik ur raderna i din arbetsbok. Inga uppgifter lämnar arbetsboken.',
   otherLanguage: 'English',
+  /** What the pane can show; the four steps stand under the first. */
+  views: {
+    label: 'Vad vill du göra?',
+    analysis: 'Analys',
+    plan: 'Handlingsplan',
+    methods: 'Metoder',
+    report: 'Årsredovisning',
+  },
   steps: { data: '1 Data', check: '2 Kontroll', analysis: '3 Analys', result: '4 Resultat' },
   waitingFor: {
     check: 'Här står det som är bra att veta om raderna, när ett blad är läst.',

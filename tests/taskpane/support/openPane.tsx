@@ -56,6 +56,9 @@ export function sampleCommands(replace: Partial<PaneCommands> = {}): PaneCommand
     show: async (place) => {
       note('show', place);
     },
+    workspace: () => {
+      throw new RangeError('sampleCommands has no workbook; hand in one');
+    },
     ...replace,
   };
 }
@@ -68,11 +71,16 @@ export interface OpenPane {
   readonly tick: (label: string) => Promise<void>;
   readonly choose: (label: string, value: string) => Promise<void>;
   readonly button: (name: string | RegExp) => HTMLButtonElement;
+  /** Types in a field, in place of what stands there. */
+  readonly type: (label: string, value: string) => Promise<void>;
+  /** Waits until the pane says something; for commands that take many turns. */
+  readonly until: (text: string) => Promise<void>;
   readonly settle: () => Promise<void>;
   readonly close: () => void;
 }
 
 const TURNS = 25;
+const MOST_TURNS = 400;
 
 /** Lets effects, answered commands and lazily loaded steps come to rest. */
 async function settle(): Promise<void> {
@@ -140,6 +148,21 @@ export async function openPane(commands: PaneCommands = sampleCommands()): Promi
         select.dispatchEvent(new Event('change', { bubbles: true }));
       });
       await settle();
+    },
+    type: async (label, value) => {
+      const field = controlLabelled(element, label) as HTMLInputElement | HTMLTextAreaElement;
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settle();
+    },
+    until: async (text) => {
+      for (let turn = 0; turn < MOST_TURNS; turn++) {
+        if (plain(element.textContent ?? '').includes(text)) return;
+        await settle();
+      }
+      throw new RangeError(`The pane does not say "${text}" but: ${element.textContent ?? ''}`);
     },
     settle,
     close: () => {
