@@ -8,6 +8,7 @@ import { AnswerText } from './AnswerText';
 import { CreatedLine } from './CreatedLine';
 import { RefreshReport } from './RefreshReport';
 
+const MakeGoal = lazy(() => import('../plan/MakeGoal').then((file) => ({ default: file.MakeGoal })));
 const LargestGaps = lazy(() => import('./LargestGaps').then((file) => ({ default: file.LargestGaps })));
 
 const useStyles = makeStyles({
@@ -51,7 +52,14 @@ export function ResultStep(): ReactElement {
           <LargestGaps />
         </Suspense>
       )}
-      {result?.created === undefined ? null : <CreatedLine created={result.created} />}
+      {result?.created === undefined ? null : (
+        <>
+          <CreatedLine created={result.created} />
+          <Suspense>
+            <MakeGoal key={result.created.analysis} analysis={result.answer.recipe.title} />
+          </Suspense>
+        </>
+      )}
       <RefreshReport />
     </>
   );

@@ -41,6 +41,14 @@ export const viewsEn: ViewTexts = {
     findings: 'This needs a look in what is filled in',
   },
 
+  goal: {
+    make: 'Make it a goal',
+    explanation:
+      'The analysis becomes the evidence in a goal template, with the baseline and its date filled in.',
+    unit: 'Whose goal?',
+    put: 'Put it in the goal template',
+  },
+
   methods: {
     heading: 'Methods',
     explanation:

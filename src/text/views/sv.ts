@@ -40,6 +40,13 @@ export const viewsSv = {
     findings: 'Det här behöver ses över i det som är ifyllt',
   },
 
+  goal: {
+    make: 'Gör till mål',
+    explanation: 'Analysen blir underlag i en målmall, med utgångsvärde och datum ifyllda.',
+    unit: 'Vems mål?',
+    put: 'Lägg i målmallen',
+  },
+
   methods: {
     heading: 'Metoder',
     explanation:
