@@ -59,10 +59,10 @@ export const answersEn: Answers = {
     `Note! The difference reverses when ${columns} is taken into account. Divide the analysis by it to see how.`,
   bounds: ({ women, men, ifWomen, ifMen, unit }) =>
     `The sex of some is unknown. If they were all ${women} the difference would be ${ifWomen}${unit}, if they were all ${men} it would be ${ifMen}${unit}.`,
-  segregation: ({ share, women, men, categories }) =>
-    `${share} per cent of either ${women} or ${men} would have to change group for both to be spread alike over the ${categories} groups. The figure grows with the number of groups.`,
+  segregation: ({ women, men, categories }) =>
+    `How differently ${women} and ${men} are spread is measured over ${categories} groups: the measure grows with their number.`,
   smallCategories: (count, women, men) =>
-    `In ${count} of the groups there are fewer than five ${women} or ${men}, which makes the figure larger than it should be.`,
+    `In ${count} of the groups there are fewer than five ${women} or ${men}, which makes the measure larger than it should be.`,
   target: {
     reached: (value) => `The target ${value} has been reached.`,
     ahead: (value, period) =>

@@ -75,10 +75,9 @@ function segregationLines({ recipe, across }: Analysis, words: AnswerWords): rea
   if (categories === undefined || !isEstimated(categories)) return [];
   const { answers, formats, sexes } = words;
   const { women, men } = sexes;
-  const share = formats.percentNumber(D);
   const hasSmall = smallCategories !== undefined && isEstimated(smallCategories) && smallCategories > 0;
   return [
-    answers.segregation({ share, women, men, categories: formats.count(categories) }),
+    answers.segregation({ women, men, categories: formats.count(categories) }),
     ...(hasSmall ? [answers.smallCategories(formats.count(smallCategories), women, men)] : []),
   ];
 }

@@ -33,7 +33,6 @@ export interface BoundNumbers {
 
 /** How differently women and men are spread. */
 export interface SegregationNumbers {
-  readonly share: string;
   readonly women: string;
   readonly men: string;
   readonly categories: string;
@@ -113,11 +112,11 @@ export const answersSv = {
   /** What the difference would be if everybody whose sex is unknown were women, or men. */
   bounds: ({ women, men, ifWomen, ifMen, unit }: BoundNumbers): string =>
     `För några är kön okänt. Vore de alla ${women} blev skillnaden ${ifWomen}${unit}, vore de alla ${men} blev den ${ifMen}${unit}.`,
-  /** Where women and men are spread over groups: the index in words, and what makes it larger than it is. */
-  segregation: ({ share, women, men, categories }: SegregationNumbers): string =>
-    `${share} procent av antingen ${women} eller ${men} skulle behöva byta grupp för att båda skulle fördela sig lika över de ${categories} grupperna. Talet växer med antalet grupper.`,
+  /** Where women and men are spread over groups: what the index of segregation is of, and what makes it larger. */
+  segregation: ({ women, men, categories }: SegregationNumbers): string =>
+    `Hur olika ${women} och ${men} är fördelade mäts över ${categories} grupper: måttet växer med antalet grupper.`,
   smallCategories: (count: string, women: string, men: string): string =>
-    `I ${count} av grupperna finns färre än fem ${women} eller ${men}; då blir talet större än det borde.`,
+    `I ${count} av grupperna finns färre än fem ${women} eller ${men}; då blir måttet större än det borde.`,
   target: {
     reached: (value: string): string => `Målet ${value} är nått.`,
     ahead: (value: string, period: string): string =>

@@ -111,15 +111,15 @@ describe('how women and men are spread over groups', () => {
 
   it('is told with the number of groups, and with a warning where some are small', () => {
     expect(spread({ categories: 4, smallCategories: 0 })).toContain(
-      '40,8 procent av antingen kvinnor eller män skulle behöva byta grupp för att båda skulle fördela sig lika över de 4 grupperna. Talet växer med antalet grupper.',
+      'Hur olika kvinnor och män är fördelade mäts över 4 grupper: måttet växer med antalet grupper.',
     );
     expect(spread({ categories: 4, smallCategories: 0 })).not.toContain('färre än fem');
     expect(spread({ categories: 4, smallCategories: 2 })).toContain(
-      'I 2 av grupperna finns färre än fem kvinnor eller män; då blir talet större än det borde.',
+      'I 2 av grupperna finns färre än fem kvinnor eller män; då blir måttet större än det borde.',
     );
   });
 
   it('is beside the question where a share is asked for', () => {
-    expect(spread({ categories: 4, smallCategories: 2 }, admittedShares())).not.toContain('byta grupp');
+    expect(spread({ categories: 4, smallCategories: 2 }, admittedShares())).not.toContain('är fördelade');
   });
 });
