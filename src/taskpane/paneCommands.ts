@@ -1,5 +1,5 @@
 import type { Language } from '../text';
-import type { FindingPlace, Recipe } from '../vocabulary';
+import type { BySex, FindingPlace, Recipe } from '../vocabulary';
 import type {
   AnalysisOptions,
   Answer,
@@ -11,6 +11,7 @@ import type {
   Source,
   SourceChoice,
   SourceReading,
+  StaleAnalysis,
   Workspace,
 } from '../workflow';
 
@@ -38,6 +39,9 @@ export interface PaneCommands {
   readonly analyse: (recipe: Recipe, language: Language, options: AnalysisOptions) => Promise<Answer>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<CreatedSheets>;
   readonly refresh: (language: Language, options: CommandOptions) => Promise<readonly RefreshedAnalysis[]>;
+  readonly checkSources: (language: Language, options: CommandOptions) => Promise<readonly StaleAnalysis[]>;
+  readonly readColours: () => Promise<BySex<string>>;
+  readonly rememberColours: (colours: BySex<string>) => Promise<void>;
   readonly show: (place: FindingPlace) => Promise<void>;
   /** What the further views work with: they fetch commands of their own when somebody comes to them. */
   readonly workspace: (language: Language) => Workspace;
@@ -63,6 +67,10 @@ export function createPaneCommands({ port, compute, today }: PaneParts): PaneCom
     createSheets: async (answer, language) =>
       (await workflow()).createAnalysisSheets(workspace(language), answer),
     refresh: async (language, options) => (await workflow()).refreshAnalyses(workspace(language), options),
+    checkSources: async (language, options) =>
+      (await workflow()).markStaleAnalyses(workspace(language), options),
+    readColours: async () => (await workflow()).readColours(workspace()),
+    rememberColours: async (colours) => (await workflow()).rememberColours(workspace(), colours),
     show: async (place) => (await workflow()).showRows(workspace(), place),
   };
 }

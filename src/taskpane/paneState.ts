@@ -1,5 +1,6 @@
 import type { Language } from '../text';
-import type { Recipe } from '../vocabulary';
+import type { BySex, Recipe } from '../vocabulary';
+import { SEX_COLOURS } from '../vocabulary';
 import type {
   Answer,
   CreatedSheets,
@@ -11,6 +12,7 @@ import type {
   Source,
   SourceChoice,
   SourceReading,
+  StaleAnalysis,
 } from '../workflow';
 import { BLANK_QUESTION } from './questionDraft';
 import type { CorrectedTable, QuestionDraft } from './questionDraft';
@@ -72,6 +74,10 @@ export interface PaneState {
   readonly question: QuestionDraft;
   readonly result: Result | undefined;
   readonly refreshed: readonly RefreshedAnalysis[] | undefined;
+  /** Which cubes are no longer those of their sources; undefined until that has been asked. */
+  readonly stale: readonly StaleAnalysis[] | undefined;
+  /** The colours of the sexes, ours or the municipality's own. */
+  readonly colours: BySex<string>;
 }
 
 /** What can happen. */
@@ -98,7 +104,9 @@ export type PaneAction =
   | { readonly type: 'answered'; readonly answer: Answer }
   | { readonly type: 'gapsFound'; readonly gaps: LargestGaps | undefined }
   | { readonly type: 'sheetsCreated'; readonly created: CreatedSheets }
-  | { readonly type: 'refreshed'; readonly refreshed: readonly RefreshedAnalysis[] };
+  | { readonly type: 'refreshed'; readonly refreshed: readonly RefreshedAnalysis[] }
+  | { readonly type: 'sourcesChecked'; readonly stale: readonly StaleAnalysis[] }
+  | { readonly type: 'coloursChosen'; readonly colours: BySex<string> };
 
 /** The pane before anything has happened. */
 export function initialPaneState(language: Language): PaneState {
@@ -112,6 +120,8 @@ export function initialPaneState(language: Language): PaneState {
     question: BLANK_QUESTION,
     result: undefined,
     refreshed: undefined,
+    stale: undefined,
+    colours: SEX_COLOURS,
   };
 }
 
@@ -212,7 +222,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'languageChosen':
       return { ...state, language: action.language };
     case 'workBegun':
-      return { ...state, work: action.work, problem: undefined, refreshed: undefined };
+      return { ...state, work: action.work, problem: undefined, refreshed: undefined, stale: undefined };
     case 'progressed':
       return 'rows' in state.work
         ? { ...state, work: { ...state.work, rows: action.rows, total: action.total } }
@@ -283,5 +293,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : { ...state, work: IDLE, result: { ...state.result, created: action.created } };
     case 'refreshed':
       return { ...state, work: IDLE, refreshed: action.refreshed };
+    case 'sourcesChecked':
+      return { ...state, work: IDLE, stale: action.stale };
+    case 'coloursChosen':
+      return { ...state, colours: action.colours };
   }
 }

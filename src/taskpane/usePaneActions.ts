@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dispatch } from 'react';
 import type { Language } from '../text';
-import type { FindingPlace, Recipe } from '../vocabulary';
+import type { BySex, FindingPlace, Recipe } from '../vocabulary';
 import type { Answer, CommandOptions, SavedReading, SourceChoice } from '../workflow';
 import type { PaneCommands } from './paneCommands';
 import { shapeOf } from './paneState';
@@ -27,6 +27,9 @@ export interface PaneActions {
   readonly findGaps: (recipe: Recipe, language: Language) => Promise<void>;
   readonly createSheets: (answer: Answer, language: Language) => Promise<void>;
   readonly refresh: (language: Language) => Promise<void>;
+  readonly checkSources: (language: Language) => Promise<void>;
+  readonly loadColours: () => Promise<void>;
+  readonly chooseColours: (colours: BySex<string>) => Promise<void>;
   readonly show: (place: FindingPlace) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -128,6 +131,23 @@ function createActions(commands: PaneCommands, dispatch: Dispatch<PaneAction>): 
       start({
         work: { kind: 'refreshing', rows: 0, total: 0 },
         run: async (options) => ({ type: 'refreshed', refreshed: await commands.refresh(language, options) }),
+      }),
+    checkSources: (language) =>
+      start({
+        work: { kind: 'refreshing', rows: 0, total: 0 },
+        run: async (options) => ({
+          type: 'sourcesChecked',
+          stale: await commands.checkSources(language, options),
+        }),
+      }),
+    loadColours: () =>
+      quietly(async () => {
+        dispatch({ type: 'coloursChosen', colours: await commands.readColours() });
+      }),
+    chooseColours: (colours) =>
+      quietly(async () => {
+        await commands.rememberColours(colours);
+        dispatch({ type: 'coloursChosen', colours });
       }),
     show: (place) => quietly(() => commands.show(place)),
     cancel,

@@ -22,6 +22,8 @@ export { breachSentence, planFindingSentence, planTexts } from './plan/planTexts
 export type { PlanTexts } from './plan/planTexts';
 export type { PlanSheetTexts } from './planSheets/sv';
 export { planSheetTexts } from './planSheets/planSheetTexts';
+export { resultTexts } from './results/resultTexts';
+export type { ResultTexts } from './results/sv';
 export { SYMBOLS } from './reasons/symbols';
 export { methodTexts } from './methods/methodTexts';
 export type { MethodTexts } from './methods/sv';

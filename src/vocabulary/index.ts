@@ -7,6 +7,8 @@ export { areaAddress, areaAround, cellAddress, columnIndex, columnLetters, parse
 export type { Area } from './area';
 export { columnsOfCorrection } from './correction';
 export type { Correction } from './correction';
+export { colourProblem, contrastOf } from './colours';
+export type { ColourProblem } from './colours';
 export { isEstimated, isNotEstimable, mapEstimate, notEstimable } from './estimate';
 export type {
   Estimate,

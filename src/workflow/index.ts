@@ -4,6 +4,7 @@
  * language and date) and is the only place where errors are turned into what the user is told.
  */
 export { analyseSource } from './analyseSource';
+export { readColours, rememberColours } from './chartColours';
 export { createAnalysisSheets } from './createAnalysisSheets';
 export { explainError } from './explainError';
 export { findAlikeSheets } from './findAlikeSheets';

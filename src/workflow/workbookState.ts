@@ -1,7 +1,7 @@
 import type { ContentsEntry } from '../documents';
 import type { PlanState } from '../plan';
 import { parsePlanState } from '../plan';
-import type { Finding, Recipe } from '../vocabulary';
+import type { BySex, Finding, Recipe } from '../vocabulary';
 import { JambladError } from '../vocabulary';
 import type { Headline } from './headlineOf';
 import type { SavedReading } from './savedReading';
@@ -41,6 +41,8 @@ export interface WorkbookState {
   readonly sources: readonly SavedSource[];
   /** How sheets are read; absent where nobody has said anything about it. */
   readonly readings?: readonly SavedReading[];
+  /** The municipality's own colours of the sexes in charts; ours when absent. */
+  readonly colours?: BySex<string>;
   /** Our other sheets, as *Innehåll* lists them; absent in a workbook with analyses only. */
   readonly documents?: readonly ContentsEntry[];
   /** The action plan; absent in a workbook without one. */

@@ -51,10 +51,12 @@ export async function writeAnalyses(
 /** Each analysis with the pair of sheets that it is written on. */
 function namedPairs(
   pairs: readonly AnalysisPair[],
-  { analyses }: WorkbookState,
+  { analyses, colours }: WorkbookState,
   language: Language,
 ): readonly NamedPair[] {
-  const sheets = new Map(analyses.map((saved) => [saved.id, sheetOf(saved, language)]));
+  const sheets = new Map(
+    analyses.map((saved) => [saved.id, { ...sheetOf(saved, language), ...(colours && { colours }) }]),
+  );
   return pairs.flatMap((pair) => {
     const sheet = sheets.get(analysisId(pair.full.recipe));
     return sheet === undefined ? [] : [{ pair, sheet }];

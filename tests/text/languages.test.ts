@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { annualReportTexts, cliTexts, documentTexts, planTexts, texts, workbenchTexts } from '../../src/text';
+import {
+  annualReportTexts,
+  cliTexts,
+  documentTexts,
+  resultTexts,
+  planTexts,
+  texts,
+  workbenchTexts,
+} from '../../src/text';
 
 const FOLDER = path.resolve(__dirname, '../../src/text');
 
@@ -15,6 +23,7 @@ test.each([
   ['the product', texts('sv'), texts('en')],
   ['the annual report', annualReportTexts('sv'), annualReportTexts('en')],
   ['the sheets', documentTexts('sv').documents, documentTexts('en').documents],
+  ['the last step', resultTexts('sv'), resultTexts('en')],
   ['the command line', cliTexts('sv'), cliTexts('en')],
   ['the plan', planTexts('sv'), planTexts('en')],
   ['the workbench', workbenchTexts('sv'), workbenchTexts('en')],

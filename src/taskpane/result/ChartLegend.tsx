@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { SEX_COLOURS } from '../../vocabulary';
 import { usePane } from '../shell/paneContext';
 
 const useStyles = makeStyles({
@@ -11,10 +10,11 @@ const useStyles = makeStyles({
 /** Which colour stands for which sex. */
 export function ChartLegend(): ReactElement {
   const styles = useStyles();
-  const words = usePane().texts.pane.result;
+  const { texts, state } = usePane();
+  const words = texts.pane.result;
   const entries = [
-    { word: words.women, colour: SEX_COLOURS.women },
-    { word: words.men, colour: SEX_COLOURS.men },
+    { word: words.women, colour: state.colours.women },
+    { word: words.men, colour: state.colours.men },
   ];
   return (
     <ul className={styles.legend}>

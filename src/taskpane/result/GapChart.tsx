@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { SEX_COLOURS } from '../../vocabulary';
+import { usePane } from '../shell/paneContext';
 import { createChartScale } from './chartScale';
 import type { ChartScale } from './chartScale';
 import type { ComparisonRow, Mark } from './comparisonRows';
@@ -100,6 +100,7 @@ function Axis(props: {
 /** Paired bars for women and men of each row, on an axis from zero, with their numbers and intervals. */
 export function GapChart({ rows, label, writeTick }: GapChartProps): ReactElement {
   const styles = useStyles();
+  const { colours } = usePane().state;
   const scale = createChartScale(rows.flatMap(({ women, men }) => [women, men].flatMap(numbersOf)));
   const height = rows.length * ROW;
   return (
@@ -112,8 +113,8 @@ export function GapChart({ rows, label, writeTick }: GapChartProps): ReactElemen
             <text x={0} dx={4} y={top + 14} fontSize={12} fontWeight={600} fill={INK}>
               {row.label}
             </text>
-            <Bar mark={row.women} y={top + LABEL + 2} colour={SEX_COLOURS.women} scale={scale} />
-            <Bar mark={row.men} y={top + LABEL + BAR + 2} colour={SEX_COLOURS.men} scale={scale} />
+            <Bar mark={row.women} y={top + LABEL + 2} colour={colours.women} scale={scale} />
+            <Bar mark={row.men} y={top + LABEL + BAR + 2} colour={colours.men} scale={scale} />
           </g>
         );
       })}

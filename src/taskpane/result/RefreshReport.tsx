@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../shell/paneContext';
+import { MovedList } from './MovedList';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -20,9 +21,10 @@ export function RefreshReport(): ReactElement {
         <p className={styles.hint}>{words.refreshedNone}</p>
       ) : (
         <ul className={styles.list}>
-          {refreshed.map(({ title, sheet, problems }) => (
+          {refreshed.map(({ title, sheet, problems, moved }) => (
             <li key={`${title} ${sheet}`}>
               {problems.length === 0 ? words.refreshedOne(title, sheet) : words.refreshedNot(title, problems)}
+              {problems.length === 0 ? <MovedList moved={moved} /> : null}
             </li>
           ))}
         </ul>

@@ -5,8 +5,11 @@ import { usePane } from '../shell/paneContext';
 import { WorkProgress } from '../shell/WorkProgress';
 import { AnswerFigure } from './AnswerFigure';
 import { AnswerText } from './AnswerText';
+import { ColourSettings } from './ColourSettings';
 import { CreatedLine } from './CreatedLine';
+import { HiddenPreview } from './HiddenPreview';
 import { RefreshReport } from './RefreshReport';
+import { SourceCheck } from './SourceCheck';
 
 const MakeGoal = lazy(() => import('../plan/MakeGoal').then((file) => ({ default: file.MakeGoal })));
 const LargestGaps = lazy(() => import('./LargestGaps').then((file) => ({ default: file.LargestGaps })));
@@ -28,9 +31,12 @@ export function ResultStep(): ReactElement {
       {result === undefined ? (
         <p className={styles.waiting}>{texts.pane.waitingFor.result}</p>
       ) : (
-        <AnswerText published={result.answer.published}>
-          <AnswerFigure answer={result.answer} />
-        </AnswerText>
+        <>
+          <AnswerText published={result.answer.published}>
+            <AnswerFigure answer={result.answer} />
+          </AnswerText>
+          <HiddenPreview answer={result.answer} />
+        </>
       )}
       <WorkProgress of={['writing', 'refreshing']} />
       <div className={styles.buttons}>
@@ -61,6 +67,8 @@ export function ResultStep(): ReactElement {
         </>
       )}
       <RefreshReport />
+      <SourceCheck />
+      <ColourSettings />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { decimalsFor, SYMBOLS } from '../../text';
 import type { Texts } from '../../text';
-import { isEstimated, isNotEstimable } from '../../vocabulary';
+import { DEFAULT_PRESENTATION, isEstimated, isNotEstimable } from '../../vocabulary';
 import type { Estimate, IntervalEstimate } from '../../vocabulary';
 import type { Answer } from '../../workflow';
 import type { Comparison } from '../sexChoice';
@@ -78,10 +78,16 @@ export function answerRows(published: Answer['published'], texts: Texts): Answer
   const words = pane.result;
   const { kind } = published.recipe.measure;
   const write = numberWriter(published, texts);
+  const { percentFrom = DEFAULT_PRESENTATION.percentFrom } = published.recipe.presentation ?? {};
+  // Percentages of a handful of persons stand neither here nor on the sheet.
+  const isTooFew = (n: Estimate): boolean => kind === 'share' && isEstimated(n) && n < percentFrom;
   const markOf = (comparison: Comparison, sex: 'women' | 'men'): Mark => {
     const cell = comparison[sex];
     const value = kind === 'count' ? cell.n : (cell.value ?? cell.n);
     const persons = kind === 'count' ? '' : words.persons(written(cell.n, formats.count));
+    if (isTooFew(cell.n)) {
+      return { value: undefined, low: undefined, high: undefined, text: SYMBOLS.tooFew, persons };
+    }
     return {
       value: drawn(value),
       low: kind === 'count' ? undefined : drawn(cell.low),
@@ -97,7 +103,9 @@ export function answerRows(published: Answer['published'], texts: Texts): Answer
     last:
       kind === 'count'
         ? written(comparison.distribution.womenShare, formats.percentNumber)
-        : written(estimateOf(comparison.gap.difference), signed(write)),
+        : [comparison.women.n, comparison.men.n].some(isTooFew)
+          ? SYMBOLS.tooFew
+          : written(estimateOf(comparison.gap.difference), signed(write)),
     size: drawn(comparison.total.n) ?? 0,
   });
   const unitOfGap = kind === 'share' ? words.unit.points : '';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { Recipe } from '../../vocabulary';
-import { isEstimated, isNotEstimable } from '../../vocabulary';
+import { DEFAULT_PRESENTATION, isEstimated, isNotEstimable } from '../../vocabulary';
 import type { Formats } from '../formats/formats';
 import { decimalsFor } from '../formats/formats';
 import type { ComparingWords } from './comparedNumbers';
@@ -41,6 +41,27 @@ function compositionLines(analysis: Analysis, words: AnswerWords): readonly stri
   return [composition, balanced4060 ? answers.balanced() : answers.unbalanced(fewer)];
 }
 
+/** True where a share is of so few persons that it is not told in per cent. */
+function isOfFew({ overall, recipe }: Analysis): boolean {
+  const { percentFrom = DEFAULT_PRESENTATION.percentFrom } = recipe.presentation ?? {};
+  return [overall.women.n, overall.men.n].some((n) => isEstimated(n) && n < percentFrom);
+}
+
+/** Tells how many have an outcome, where they are too few for per cent. */
+function fewLine({ overall, recipe }: Analysis, { answers, formats, reasons, sexes }: AnswerWords): string {
+  const counts = [overall.women.count, overall.women.n, overall.men.count, overall.men.n];
+  const missing = counts.find((count) => count !== undefined && isNotEstimable(count));
+  if (isNotEstimable(missing)) return answers.notShown(reasons[missing.notEstimable]);
+  const [womenCount = '', womenOf = '', menCount = '', menOf = ''] = counts.map((count) =>
+    typeof count === 'number' ? formats.count(count) : '',
+  );
+  const values = recipe.measure.kind === 'share' ? (recipe.measure.positive ?? []) : [];
+  return answers.fewShare(
+    { women: sexes.women, men: sexes.men, womenCount, womenOf, menCount, menOf },
+    answers.outcome(formats.list(values.map(String))),
+  );
+}
+
 /** Says how women's and men's values stand to one another. */
 function comparisonLine(analysis: Analysis, words: AnswerWords): string {
   const { answers, formats } = words;
@@ -49,6 +70,7 @@ function comparisonLine(analysis: Analysis, words: AnswerWords): string {
   if ('reason' in numbers) return answers.notShown(numbers.reason);
   switch (measure.kind) {
     case 'share':
+      if (isOfFew(analysis)) return fewLine(analysis, words);
       return answers.share(numbers, answers.outcome(formats.list((measure.positive ?? []).map(String))));
     case 'mean':
       return answers.mean(numbers, measure.column ?? analysis.recipe.title);

@@ -27,6 +27,8 @@ export const answersEn: Answers = {
       ? `The share ${outcome} is the same among ${data.women} and ${data.men}: ${data.womenValue} per cent${rangeOfNone(data.limits)}.`
       : `The share ${outcome} is ${ORDER[data.order]} among ${data.women} than among ${data.men}: ` +
         `${values(data, 'per cent')}, a difference of ${data.difference} percentage points${range(data.limits)}.`,
+  fewShare: (data, outcome) =>
+    `The number ${outcome} is ${data.womenCount} of ${data.womenOf} ${data.women} and ${data.menCount} of ${data.menOf} ${data.men}. They are too few to be shown in per cent.`,
   outcome: (outcomes) => (outcomes === '' ? 'with the outcome' : `with the outcome “${outcomes}”`),
 
   mean: (data, column) =>

@@ -74,6 +74,19 @@ export const answersSv = {
       ? `Andelen ${outcome} är lika stor bland ${data.women} och ${data.men}: ${data.womenValue} procent${rangeOfNone(data.limits)}.`
       : `Andelen ${outcome} är ${ORDER[data.order]} bland ${data.women} än bland ${data.men}: ` +
         `${values(data, 'procent')}, en skillnad på ${data.difference} procentenheter${range(data.limits)}.`,
+  /** For shares of so few persons that per cent would mislead. */
+  fewShare: (
+    data: {
+      readonly women: string;
+      readonly men: string;
+      readonly womenCount: string;
+      readonly womenOf: string;
+      readonly menCount: string;
+      readonly menOf: string;
+    },
+    outcome: string,
+  ): string =>
+    `Antalet ${outcome} är ${data.womenCount} av ${data.womenOf} ${data.women} och ${data.menCount} av ${data.menOf} ${data.men}. De är för få för att redovisas i procent.`,
   outcome: (values: string): string => (values === '' ? 'med utfallet' : `med utfallet ”${values}”`),
 
   /** For means of a column. */

@@ -250,6 +250,53 @@ describe('the result', () => {
   });
 });
 
+describe('what has moved, what is protected and what is out of date', () => {
+  test('the numbers that moved are told with what they were, what they are and the difference', async () => {
+    const moved = [
+      { group: 'Norra', what: 'Antal Kvinnor', before: 30, now: { row: 0, column: 'women.n', shown: 31 } },
+      { group: 'Södra', what: 'Antal Kvinnor', before: 12 },
+    ];
+    const refresh = async () => [{ title: 'Andel', sheet: 'Analys 01', problems: [], moved }];
+    pane = await openPane(sampleCommands({ refresh }));
+    await pane.press('Uppdatera');
+    expect(pane.text()).toContain('2 tal har ändrats:');
+    expect(pane.text()).toContain('Norra, Antal Kvinnor: 30 → 31 (+1)');
+    expect(pane.text()).toContain('Södra: finns inte längre');
+  });
+
+  test('what will be protected is told with its reason before anything is written', async () => {
+    const hidden: Answer['hidden'] = [
+      { group: { Område: 'Norra' }, cell: 'men', reason: 'primary' },
+      { group: {}, cell: 'total', reason: 'complementary' },
+    ];
+    pane = await openPane(sampleCommands({ analyse: async () => ({ ...ANSWER, hidden }) }));
+    await pane.press('Analysera');
+    expect(pane.text()).toContain('Vad prickas och varför? (2)');
+    expect(pane.text()).toContain('Norra, män: litet antal, eller en regel som gäller beloppet');
+    expect(pane.text()).toContain('Totalt, totalt: skyddar en annan uppgift');
+  });
+
+  test('a source that has changed is told of when somebody asks', async () => {
+    const checkSources = async () => [
+      { title: 'Andel', date: '2026-03-01', reason: 'changed' as const, problems: [] },
+    ];
+    pane = await openPane(sampleCommands({ checkSources }));
+    await pane.press('Har källorna ändrats?');
+    expect(pane.text()).toContain('Andel: källan har ändrats sedan 2026-03-01.');
+  });
+
+  test('our own colours can be taken back, and are remembered', async () => {
+    const commands = sampleCommands();
+    pane = await openPane(commands);
+    await pane.press('Jämblads färger');
+    expect(commands.asked.at(-1)).toEqual({
+      command: 'rememberColours',
+      with: { women: '#5B2A86', men: '#2CA293' },
+    });
+    expect(pane.text()).toContain('Sparat i arbetsboken.');
+  });
+});
+
 describe('when something goes wrong', () => {
   test('the person is told in one sentence with the cure, announced as an alert', async () => {
     const refuse = async () => {

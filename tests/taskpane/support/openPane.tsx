@@ -53,6 +53,14 @@ export function sampleCommands(replace: Partial<PaneCommands> = {}): PaneCommand
       return { analysis: 'Analys 01 – Andel', sheets: [], moved: [] };
     },
     refresh: async () => [{ title: 'Andel', sheet: 'Analys 01 – Andel', problems: [], moved: [] }],
+    checkSources: async (language) => {
+      note('checkSources', language);
+      return [];
+    },
+    readColours: async () => ({ women: '#5B2A86', men: '#2CA293' }),
+    rememberColours: async (colours) => {
+      note('rememberColours', colours);
+    },
     show: async (place) => {
       note('show', place);
     },

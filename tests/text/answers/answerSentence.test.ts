@@ -28,6 +28,19 @@ test('the answer begins with what was observed, from unrounded numbers', () => {
   );
 });
 
+test('shares of fewer than 20 persons are told as counts, unless the recipe wants them in per cent', () => {
+  const { overall, ...rest } = admittedShares();
+  const few: Analysis = {
+    ...rest,
+    overall: { ...overall, women: { ...overall.women, n: 12, count: 5, value: 5 / 12 } },
+  };
+  expect(answerSentences(few, 'sv')[0]).toBe(
+    'Antalet med utfallet ”Antagen” är 5 av 12 kvinnor och 1\u00a0198 av 2\u00a0691 män. De är för få för att redovisas i procent.',
+  );
+  const wanted: Analysis = { ...few, recipe: { ...few.recipe, presentation: { percentFrom: 0 } } };
+  expect(answerSentences(wanted, 'sv')[0]).toContain('41,7 mot 44,5 procent');
+});
+
 test('with a direction the answer says who has the less favourable value', () => {
   expect(answerSentence(SHARES, 'sv')).toMatch(/har kvinnor det mindre gynnsamma värdet\.$/);
   expect(answerSentence(admittedShares({ direction: 'lowerIsBetter' }), 'sv')).toMatch(
