@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runCommand } from '../../src/cli/runCommand';
 import { serialOfDate } from '../../src/plan';
 import type { FakeConsole } from '../support/fakeConsole';
@@ -35,6 +37,14 @@ describe('jamblad plan', () => {
     expect(await runCommand(['plan', 'in.xlsx', '--out', 'ut.xlsx'], console)).toBe(1);
     expect(console.complaints.join(' ')).toMatch(/municipality/);
   });
+});
+
+it('begins a plan with the settings of the examples', async () => {
+  const console = await planConsole();
+  const settings = path.join(__dirname, '../../examples/plan.json');
+  console.files.set('example.json', readFileSync(settings, 'utf8'));
+  await run(console, 'plan', 'in.xlsx', '--settings', 'example.json', '--out', 'ut.xlsx');
+  expect(await sheetNames(await openFile(console, 'ut.xlsx'))).toContain(NORRA);
 });
 
 describe('jamblad check', () => {

@@ -149,7 +149,7 @@ export const planSheetsEn: PlanSheetTexts = {
       committee: 'Committee',
       department: 'Department',
       unit: 'Unit',
-      baselineGap: 'Baseline gap',
+      baselineGap: 'Baseline difference',
       measurable: 'Measurable',
     },
     notes: {
@@ -185,7 +185,7 @@ export const planSheetsEn: PlanSheetTexts = {
     judged: 'Does the goal hold?',
     actions: (number) => `Actions for goal ${number}`,
     proposal: 'Suggested wording',
-    baselineGap: 'Baseline gap',
+    baselineGap: 'Baseline difference',
     gapNote: 'women minus men',
     fromAnalysis: (date, n) => `from analysis ${date}, n = ${n}`,
     manual: 'manual',
