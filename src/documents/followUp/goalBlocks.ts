@@ -12,10 +12,9 @@ import { DAY_RULE, outcomeInputs } from './outcomeInputs';
 import { reckoningBlocks } from './reckoningBlocks';
 import { NOT_TOLD } from './reckonTarget';
 import { resultBlock } from './resultBlock';
-import { WIDTHS } from './widths';
+import { linesOf, WIDTHS } from './widths';
 
 /** Lines that the texts of people get. */
-const GOAL_LINES = 2;
 const TEXT_LINES = 7;
 const REASON_LINES = 2;
 const SPARE_ACTIONS = 3;
@@ -56,8 +55,8 @@ function goalBlock({ followed, words, planWords }: GoalContext): Block {
     caption: words.goalCaption(goal.id),
     widths: WIDTHS,
     entries: [
-      { label: fields.goal, value: textOr(goal.text), lines: GOAL_LINES },
-      { label: fields.parent, value: textOr(parents.join('; ')), lines: Math.max(1, parents.length) },
+      { label: fields.goal, value: textOr(goal.text), lines: linesOf(goal.text) },
+      { label: fields.parent, value: textOr(parents.join('; ')), lines: linesOf(parents.join('; ')) },
     ],
   };
 }

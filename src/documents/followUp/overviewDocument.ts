@@ -32,7 +32,7 @@ import { yearsBetween } from './historyBlocks';
 export const OVERVIEW_KEY = 'overview:workbook';
 
 const WIDTHS = { committee: 30, goal: 50, word: 18, movement: 28, number: 13, remedy: 28 };
-const LINES = 2;
+const LINES = 3;
 const FIRST = 1;
 const COMMITTEES = 'committees';
 const SUMS = 'sums';
@@ -177,7 +177,7 @@ function committeesTable(
       },
       { key: 'baselineGap', header: columns.baselineGap, ...signed },
       { key: 'outcomeGap', header: columns.outcomeGap, ...signed },
-      { key: 'unitOfMeasure', header: columns.unitOfMeasure, width: WIDTHS.number },
+      { key: 'unitOfMeasure', header: columns.unitOfMeasure, width: WIDTHS.word },
       {
         key: 'shareOfWay',
         header: columns.shareOfWay,

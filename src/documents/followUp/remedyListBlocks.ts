@@ -11,7 +11,7 @@ import { remedyHighlights, remedyPlanKey, remedyStatus } from './remedyPlanDocum
 
 const WIDTHS = { committee: 30, text: 50, word: 18, long: 28, number: 13 };
 const FIRST = 1;
-const LINES = 2;
+const LINES = 3;
 
 /** Gives the list for the council: every remedy plan in a row, in formulas on the sheets where causes and actions are written. */
 export function remedyListBlocks(plans: readonly RemedyPlanFacts[], page: FollowUpPage): readonly Block[] {

@@ -16,9 +16,8 @@ import { assessmentCell, goalInput, outcomeInput, resultCell } from './goalPlace
 import type { GoalOfUnit } from './goalsOfUnits';
 import { followUpKey, placeOf } from './goalsOfUnits';
 import { DAY_RULE } from './outcomeInputs';
-import { WIDTHS } from './widths';
+import { linesOf, WIDTHS } from './widths';
 
-const GOAL_LINES = 3;
 const TEXT_LINES = 5;
 const FIRST = 1;
 
@@ -48,7 +47,7 @@ export function remedyPlanDocument(
     visible: true,
     tabColour: '#A4262C',
     page: {
-      orientation: 'landscape',
+      orientation: 'portrait',
       header: title,
       footer: `${page.municipality}. ${words.date(page.date)}`,
       pageNumbers: documents.page.pageNumbers,
@@ -92,7 +91,7 @@ function goalBlocks(of: GoalOfUnit, page: FollowUpPage): readonly Block[] {
       caption: words.goalCaption(goal.id),
       widths: WIDTHS,
       entries: [
-        { label: planWords.labels.fields.goal, value: goal.text, lines: GOAL_LINES },
+        { label: planWords.labels.fields.goal, value: goal.text, lines: linesOf(goal.text) },
         ...outcomeEntries(of, page),
       ],
     },

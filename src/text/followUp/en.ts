@@ -27,14 +27,14 @@ export const followUpEn: FollowUpTexts = {
   links: { goals: 'To the goal template', followUp: 'To the follow-up' },
 
   reportsTo: {
-    committee: 'the municipal council in the annual report',
-    department: 'the operational plan',
-    unit: (department) => `the head of ${department}`,
+    committee: 'to the municipal council in the annual report',
+    department: 'in the operational plan',
+    unit: (department) => `to the head of ${department}`,
   },
   howTo: {
     fill: 'Fill in the yellow cells: the outcome, goal fulfilment and proposed actions. The assessment is worked out as you type.',
-    report: (to, due) => `To be submitted to ${to} by ${due}.`,
-    reportWithoutDate: (to) => `To be told ${to}.`,
+    report: (to, due) => `To be reported ${to} by ${due}.`,
+    reportWithoutDate: (to) => `To be reported ${to}.`,
     delivered: 'The follow-up is submitted when both texts and the date are there.',
   },
   noGoals: 'There is no goal to follow up yet. Write the goal in the goal template and update the follow-up.',
@@ -57,7 +57,7 @@ export const followUpEn: FollowUpTexts = {
     shareOfWay: 'Part of the way, per cent',
     computed: 'Assessment by the numbers',
     assessment: 'Assessment',
-    reportsTo: 'Submitted to',
+    reportsTo: 'Reported',
     due: 'By',
     status: 'Status',
   },

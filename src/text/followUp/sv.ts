@@ -33,14 +33,14 @@ export const followUpSv = {
   links: { goals: 'Till målmallen', followUp: 'Till uppföljningen' },
 
   reportsTo: {
-    committee: 'kommunfullmäktige i årsredovisningen',
-    department: 'verksamhetsplanen',
-    unit: (department: string): string => `förvaltningschefen för ${department}`,
+    committee: 'för kommunfullmäktige i årsredovisningen',
+    department: 'i verksamhetsplanen',
+    unit: (department: string): string => `för förvaltningschefen för ${department}`,
   },
   howTo: {
     fill: 'Fyll i de gula cellerna: utfallet, måluppfyllelse och förslag på åtgärder. Bedömningen räknas ut medan du skriver.',
-    report: (to: string, due: LocalDate): string => `Lämnas till ${to} senast ${due}.`,
-    reportWithoutDate: (to: string): string => `Redovisas för ${to}.`,
+    report: (to: string, due: LocalDate): string => `Redovisas ${to} senast ${due}.`,
+    reportWithoutDate: (to: string): string => `Redovisas ${to}.`,
     delivered: 'Uppföljningen är lämnad när båda texterna och datumet står.',
   },
   noGoals: 'Det finns inget mål att följa upp än. Skriv målet i målmallen och uppdatera uppföljningen.',
@@ -63,7 +63,7 @@ export const followUpSv = {
     shareOfWay: 'Del av vägen, procent',
     computed: 'Bedömning enligt talen',
     assessment: 'Bedömning',
-    reportsTo: 'Lämnas till',
+    reportsTo: 'Redovisas',
     due: 'Senast',
     status: 'Läge',
   },

@@ -1,11 +1,12 @@
 import type { ContentsEntry, FollowUpPage, FollowUpUnit, RemedyPlanFacts } from '../../documents';
 import { followUpDocument, OVERVIEW_KEY, overviewDocument, remedyPlanDocument } from '../../documents';
 import type { WrittenSheet } from '../../excel';
-import type { FollowUp, FollowUpFinding, Goal, Outcome, Plan } from '../../plan';
+import type { FollowUp, FollowUpFinding, Goal, Organisation, Outcome, Plan } from '../../plan';
 import { findOddOutcomes, sheetKeyOf } from '../../plan';
 import type { SheetKey, SheetSpec, WriteOp } from '../../sheets';
 import { layout } from '../../sheets';
 import { followUpTexts } from '../../text';
+import { JambladError } from '../../vocabulary';
 import { contentsOf, rememberDocuments } from '../contentsOf';
 import { listSources } from '../listSources';
 import { keptAnswers } from '../plan/keptAnswers';
@@ -41,7 +42,7 @@ export interface WrittenFollowUp {
  * @throws JambladError `planMissing` where the workbook has no plan
  */
 export async function writeFollowUp(workspace: Workspace): Promise<WrittenFollowUp> {
-  const former = await readPlan(workspace);
+  const former = await formerOrganisation(workspace);
   const { kept } = await writePlan(workspace);
   const before = await readPlan(workspace);
   const written = await writeSheets(workspace, before, former);
@@ -54,15 +55,22 @@ export async function writeFollowUp(workspace: Workspace): Promise<WrittenFollow
   };
 }
 
+/** The organisation as it was when the sheets were written last: they are still called after it. */
+async function formerOrganisation(workspace: Workspace): Promise<Organisation> {
+  const { plan } = await readWorkbookState(workspace);
+  if (plan === undefined) throw new JambladError('planMissing', {});
+  return plan.organisation;
+}
+
 async function writeSheets(
   workspace: Workspace,
   before: OpenedPlan,
-  former: OpenedPlan,
+  former: Organisation,
 ): Promise<Omit<WrittenFollowUp, 'opened'>> {
   const { language, today } = workspace;
   const sheets = originals(before.forms);
   const data = await outcomesFromData(workspace, before.plan.goals, sheets);
-  const formerNames = new Map(former.remembered.organisation.map(({ id, name }) => [id, name]));
+  const formerNames = new Map(former.map(({ id, name }) => [id, name]));
   const dataSheets = (await listSources(workspace)).map(({ sheet }) => sheet);
   const units = followedUnits({
     plan: before.plan,
