@@ -37,8 +37,16 @@ function compositionLines(analysis: Analysis, words: AnswerWords): readonly stri
     menShare: formats.percentNumber(1 - womenShare),
   });
   if (isNotEstimable(balanced4060)) return [composition];
-  const fewer = women.n < men.n ? sexes.women : sexes.men;
-  return [composition, balanced4060 ? answers.balanced() : answers.unbalanced(fewer)];
+  if (balanced4060) return [composition, answers.balanced()];
+  const isWomen = women.n < men.n;
+  const fewer = isWomen ? sexes.women : sexes.men;
+  const missing = isWomen ? distribution.womenMissingTo40 : distribution.menMissingTo40;
+  const isTold = missing !== undefined && isEstimated(missing) && missing > 0;
+  return [
+    composition,
+    answers.unbalanced(fewer),
+    ...(isTold ? [answers.missingTo40(formats.count(missing), fewer)] : []),
+  ];
 }
 
 /** True where a share is of so few persons that it is not told in per cent. */

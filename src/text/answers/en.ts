@@ -20,6 +20,8 @@ export const answersEn: Answers = {
   balanced: () => 'Both sexes are within 40–60 per cent, the usual mark of an even distribution.',
   unbalanced: (fewer) =>
     `The share of ${fewer} is less than 40 per cent, so the distribution is outside the mark 40–60.`,
+  missingTo40: (count, fewer) =>
+    `With ${count} more ${fewer} in a group of the same size 40 per cent is reached.`,
   nobody: () => 'There is no woman or man to count.',
 
   share: (data, outcome) =>

@@ -66,6 +66,9 @@ export const answersSv = {
   balanced: (): string => 'Båda könen ligger inom 40–60 procent, det vanliga riktmärket för jämn fördelning.',
   unbalanced: (fewer: string): string =>
     `Andelen ${fewer} är mindre än 40 procent, så fördelningen ligger utanför riktmärket 40–60.`,
+  /** How many more of those who are fewer it takes, others leaving as many places. */
+  missingTo40: (count: string, fewer: string): string =>
+    `Med ${count} fler ${fewer} i en lika stor grupp nås 40 procent.`,
   nobody: (): string => 'Det finns ingen kvinna eller man att räkna.',
 
   /** For shares: `outcome` is what the rows have in common that are counted. */

@@ -145,6 +145,22 @@ test('a group outside 40–60 is said to be so, and of whom there are fewer', ()
   );
 });
 
+// 3 of 11 are women: 0.4 x 11 = 4.4, so two more of the eleven.
+test('how many more are needed for 40 per cent is told of those who are fewer', () => {
+  const { overall } = appliedCounts();
+  const uneven: Analysis = {
+    ...appliedCounts(),
+    overall: {
+      ...overall,
+      women: { n: 3 },
+      men: { n: 8 },
+      distribution: { womenShare: 3 / 11, balanced4060: false, womenMissingTo40: 2, menMissingTo40: 0 },
+    },
+  };
+  expect(answerSentences(uneven, 'sv')[2]).toBe('Med 2 fler kvinnor i en lika stor grupp nås 40 procent.');
+  expect(answerSentences(uneven, 'en')[2]).toContain('2 more women');
+});
+
 test('a difference that cannot be had is told with its reason', () => {
   expect(answerSentences(withDifference(SHARES, { notEstimable: 'emptyGroup' }), 'sv')[0]).toBe(
     'Skillnaden kan inte visas: ingen finns i gruppen.',
