@@ -20,6 +20,7 @@ import {
   unitOf,
 } from './correctTable';
 import { fillDown } from './fillDown';
+import { findAlikeRows } from './findAlikeRows';
 import { rowsWhere } from './findingPlace';
 import { finalRoles } from './finalRoles';
 import { findLayout } from './findLayout';
@@ -203,7 +204,7 @@ function markUncounted(
       findings.push(...saysRowsCount(table, 'duplicates', added()));
       status.set(before);
     }
-  }
+  } else if (search.layout === 'individuals') findings.push(...findAlikeRows(cells, table, status));
   return [...findings, ...countOnce(table, status)];
 }
 

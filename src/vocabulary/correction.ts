@@ -37,6 +37,8 @@ export type Correction =
   | { readonly kind: 'countOnce'; readonly column: string }
   /** Rows that were taken for duplicates, or for sums of others, are rows like any other. */
   | { readonly kind: 'countRows'; readonly rows: 'duplicates' | 'totals' }
+  /** Rows that are the same as an earlier one in every cell do not count, though nothing tells persons apart. */
+  | { readonly kind: 'leaveOutRepeats' }
   /** The total is worked out as women plus men. */
   | {
       readonly kind: 'sumOfSexes';
@@ -51,6 +53,7 @@ export type Correction =
 export function columnsOfCorrection(correction: Correction): readonly string[] {
   switch (correction.kind) {
     case 'countRows':
+    case 'leaveOutRepeats':
       return [];
     case 'shareScale':
       return correction.columns;

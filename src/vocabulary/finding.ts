@@ -52,6 +52,8 @@ export interface FindingData {
   readonly blockHeadings: { readonly women: number; readonly men: number; readonly other: number };
   /** Rows that are the same as an earlier row in every cell were left out. */
   readonly duplicatesLeftOut: Nothing;
+  /** A few rows of persons are the same as an earlier one in every cell, where most differ; they count. */
+  readonly rowsAlike: Nothing;
   /** An identity comes several times: rows are events rather than persons. */
   readonly identityRepeated: {
     readonly column: string;

@@ -190,6 +190,25 @@ describe('a correction that a finding proposes is made in memory', () => {
     expect([...putRight({ rows: lines }, 'totalsLeftOut').after.rowStatus].at(-1)).toBe(0);
   });
 
+  it('for rows of persons that are alike in every cell where most rows differ', () => {
+    const rows: Rows = [
+      ['Kön', 'Skola', 'Betyg', 'Frånvaro'],
+      ...Array.from({ length: 30 }, (_, index): readonly TestCell[] => [
+        index % 2 === 0 ? 'K' : 'M',
+        `Skola ${String(index % 3)}`,
+        200 + index,
+        index / 10,
+      ]),
+      ['K', 'Skola 1', 204, 0.4],
+    ];
+    const { before, after } = putRight({ rows }, 'rowsAlike');
+    expect(before.summary.population).toMatchObject({ women: 16, men: 15 });
+    expect(find(before, 'rowsAlike')).toMatchObject({ count: 1, where: { cells: 'A32:D32' } });
+    expect(after.summary.population).toMatchObject({ women: 15, men: 15 });
+    const few: Rows = [['Kön', 'Svar'], ...Array.from({ length: 30 }, () => ['K', 'Ja'])];
+    expect(find(read({ rows: few }), 'rowsAlike')).toBeUndefined();
+  });
+
   it('for persons that stand on several rows, by number or by id', () => {
     const visits = [
       ['Personnr', 'Kön', 'Besök'],

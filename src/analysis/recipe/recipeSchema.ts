@@ -48,6 +48,7 @@ export const CORRECTION_SCHEMAS = {
   }),
   countOnce: v.strictObject({ kind: v.literal('countOnce'), column: text }),
   countRows: v.strictObject({ kind: v.literal('countRows'), rows: v.picklist(['duplicates', 'totals']) }),
+  leaveOutRepeats: v.strictObject({ kind: v.literal('leaveOutRepeats') }),
   sumOfSexes: v.strictObject({ kind: v.literal('sumOfSexes'), column: text, women: text, men: text }),
   headingIs: v.strictObject({ kind: v.literal('headingIs'), column: text, is: text }),
 };

@@ -29,6 +29,7 @@ export const correctionsEn: CorrectionSentences = {
     rows === 'duplicates'
       ? 'Rows that are the same as an earlier row count all the same.'
       : 'Rows that look like sums count like any other rows.',
+  leaveOutRepeats: () => 'Rows that are the same as an earlier row do not count.',
   sumOfSexes: ({ column, women, men }) => `“${column}” is worked out as “${women}” plus “${men}”.`,
   headingIs: ({ column, is }) => `The heading “${column}” is read as “${is}”.`,
 };

@@ -34,6 +34,7 @@ export const correctionsSv: CorrectionSentences = {
     rows === 'duplicates'
       ? 'Rader som är helt lika en tidigare rad räknas ändå.'
       : 'Rader som ser ut som summor räknas som vanliga rader.',
+  leaveOutRepeats: () => 'Rader som är helt lika en tidigare rad räknas inte.',
   sumOfSexes: ({ column, women, men }) => `”${column}” räknas om som ”${women}” plus ”${men}”.`,
   headingIs: ({ column, is }) => `Rubriken ”${column}” läses som ”${is}”.`,
 };

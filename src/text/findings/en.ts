@@ -44,6 +44,8 @@ export const findingsEn: FindingSentences = {
       : `${rows(count)} are headings inside the table and do not count.`,
   duplicatesLeftOut: ({ count }) =>
     `${rows(count)} are the same as an earlier row in every cell and do not count. Check that they are duplicates.`,
+  rowsAlike: ({ count }) =>
+    `${rows(count)} ${count === 1 ? 'is' : 'are'} the same as an earlier row, though most rows differ. They count; check that none stands twice.`,
   identityRepeated: ({ data }) =>
     `The same person or id in “${data.column}” stands on several rows: ${rows(data.rows)}, ${number(data.identities)} different. Rows (events) are counted here, not persons.`,
   groupsRepeated: ({ count, data }) =>

@@ -49,6 +49,8 @@ export const findingsSv: FindingSentences = {
       : `${rows(count)} är mellanrubriker och räknas inte.`,
   duplicatesLeftOut: ({ count }) =>
     `${rows(count)} är helt lika en tidigare rad och räknas inte. Kontrollera att de är dubbletter.`,
+  rowsAlike: ({ count }) =>
+    `${rows(count)} är helt ${count === 1 ? 'lik' : 'lika'} en tidigare rad, fast de flesta rader skiljer sig åt. De räknas; kontrollera att ingen står två gånger.`,
   identityRepeated: ({ data }) =>
     `Samma person eller id i ”${data.column}” står på flera rader: ${rows(data.rows)}, ${number(data.identities)} olika. Här räknas rader (händelser), inte personer.`,
   groupsRepeated: ({ count, data }) =>
