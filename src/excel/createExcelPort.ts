@@ -1,6 +1,5 @@
 import { applyOps } from './apply/applyOps';
 import type { ExcelPort } from './port';
-import { publishSheets } from './publish/publishSheets';
 import { listSheets } from './read/listSheets';
 import { readForms } from './read/readForms';
 import { readSheet } from './read/readSheet';
@@ -27,7 +26,11 @@ export function createExcelPort(excel: ExcelNamespace, office: OfficeFacts): Exc
     apply: (ops) => applyOps(excel, ops),
     readForms: (kinds) => runInExcel(excel, {}, (context) => readForms(context, kinds)),
     readWritten: (keys) => runInExcel(excel, {}, (context) => readWritten(context, keys)),
-    publish: (publishing) => runInExcel(excel, {}, (context) => publishSheets(context, publishing)),
+    publish: async (publishing) => {
+      // Seldom asked for; the pane starts without it.
+      const { publishSheets } = await import('./publish/publishSheets');
+      await runInExcel(excel, {}, (context) => publishSheets(context, publishing));
+    },
     select: (sheet, address) => selectCells(excel, sheet, address),
     readState: () => runInExcel(excel, {}, readState),
     writeState: (text) => runInExcel(excel, {}, (context) => writeState(context, text)),
