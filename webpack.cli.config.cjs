@@ -19,6 +19,8 @@ module.exports = {
   },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
   module: {
+    // What the pane loads when somebody comes to it is part of the one file here.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [
       {
         test: /\.ts$/,

@@ -3,6 +3,7 @@ import type { AboutTable, AnnualReport, ResourceLine, StaffLine } from '../../do
 import { REPORT_FIELDS } from '../../documents';
 import { dateOfSerial } from '../../plan';
 import type { AnnualReportWords } from '../../text';
+import { annualReportTexts } from '../../text';
 import type { FormCell, FormSheet } from '../../vocabulary';
 
 /** Understands what people have filled in on *Årsredovisning*, of this workbook or of an earlier one. */
@@ -15,6 +16,10 @@ const GROUPS = ['women', 'men', 'to29', 'from30to49', 'from50'] as const satisfi
 const ABOUT = ['source', 'population', 'date', 'exclusions', 'remark'] as const;
 const PARTS = ['staff', 'sickLeave', 'goals', 'resources', 'remedyPlans'] as const;
 const USUAL_THRESHOLD = 5;
+/** A report that was filled in in one language may be made again in another. */
+const NO = new Set(
+  (['sv', 'en'] as const).map((language) => annualReportTexts(language).analyses.no.toLowerCase()),
+);
 
 /** What was filled in, read and not worked out. */
 export interface ReportAnswers {
@@ -44,7 +49,7 @@ export interface ReportAnswers {
 }
 
 /** The words that are looked for and filled in. */
-type Words = Pick<AnnualReportWords, 'staff' | 'about' | 'analyses'>;
+type Words = Pick<AnnualReportWords, 'staff' | 'about'>;
 
 /** The form as cells by field and number. */
 class Answers {
@@ -122,7 +127,7 @@ export function readReportForm(form: FormSheet | undefined, words: Words): Repor
     threshold: threshold ?? USUAL_THRESHOLD,
     isChosen: (analysis) =>
       !answers.has(REPORT_FIELDS.chosen, analysis) ||
-      answers.text(REPORT_FIELDS.chosen, analysis).toLowerCase() !== words.analyses.no.toLowerCase(),
+      !NO.has(answers.text(REPORT_FIELDS.chosen, analysis).toLowerCase()),
     analysisValue: (analysis, year) => {
       const women = answers.number(REPORT_FIELDS.analysisWomen(year), analysis);
       const men = answers.number(REPORT_FIELDS.analysisMen(year), analysis);
