@@ -4,6 +4,7 @@ import { largestGaps } from './largestGaps';
 import { openXlsx, writeXlsxFile } from './openXlsx';
 import { readAndAnalyse } from './readAndAnalyse';
 import { reportText } from './reportText';
+import { responsiveness } from './responsiveness';
 import type { SectionResult } from './result';
 import { statistics } from './statistics';
 import { suppression } from './suppression';
@@ -13,6 +14,7 @@ import { writeSheets } from './writeSheets';
 const SECTIONS: Readonly<Record<string, () => SectionResult | Promise<SectionResult>>> = {
   groupBy: groupByRace,
   readAndAnalyse,
+  responsiveness,
   statistics,
   suppression,
   largestGaps,

@@ -15,7 +15,7 @@ import { failWith, ROOT, run, step, tool } from './steps.mjs';
 /** What each section runs, one process after the other. */
 const SECTIONS = {
   groupBy: ['groupBy'],
-  readAndAnalyse: ['readAndAnalyse'],
+  readAndAnalyse: ['readAndAnalyse', 'responsiveness'],
   statistics: ['statistics', 'suppression', 'largestGaps'],
   writeSheets: ['writeSheets'],
   openXlsx: ['writeXlsxFile', 'openXlsx'],
