@@ -111,6 +111,30 @@ test('the annual report is made from the pane, with what is hidden and why', asy
   await picture('7-arsredovisning');
 });
 
+test('the plan of the next year is begun in a copy, and only then', async () => {
+  await see('Handlingsplan');
+  const make = pane.getByRole('button', { name: 'Skapa handlingsplan 2027' });
+  await make.waitFor();
+  expect(await make.getAttribute('aria-disabled')).toBe('true');
+  await pane.getByLabel('Jag har sparat en kopia, och den är öppen här').check();
+  await expectAccessible();
+  await make.click();
+  await pane.getByText('blad är skrivna').waitFor();
+  await pane
+    .getByRole('button', { name: /^Gå till bladet/ })
+    .first()
+    .waitFor();
+});
+
+test('a copy is locked for publishing, and nothing but our finished sheets is left', async () => {
+  await see('Årsredovisning');
+  await pane.getByLabel('Jag har sparat en kopia, och den är öppen här').check();
+  await pane.getByRole('button', { name: 'Lås kopian för publicering' }).click();
+  await pane.getByText('Klart. Kvar är:').waitFor();
+  await picture('7-publicerad');
+  await page.getByText('Biståndsbeslut').waitFor({ state: 'hidden' });
+});
+
 test('the page met no error', () => {
   expect(pageErrors).toEqual([]);
 });

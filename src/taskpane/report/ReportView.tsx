@@ -9,6 +9,7 @@ import { useTask } from '../views/useTask';
 import { WrittenSheets } from '../views/WrittenSheets';
 import { CopyTables } from './CopyTables';
 import { HiddenCells } from './HiddenCells';
+import { Publish } from './Publish';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -55,6 +56,7 @@ export function ReportView(): ReactElement {
           </div>
         )}
       </TaskReport>
+      <Publish />
     </StepSection>
   );
 }

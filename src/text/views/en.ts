@@ -39,6 +39,14 @@ export const viewsEn: ViewTexts = {
     followUp: 'Follow up the goals',
     kept: (count) => `${String(count)} answers have no place any more and stand on the sheet Behållna svar.`,
     findings: 'This needs a look in what is filled in',
+    nextYear: {
+      heading: (year) => `Action plan ${String(year)}`,
+      explanation: (year) =>
+        `The plan of ${String(year)} is written in this workbook: goals that were not met go on, the follow-up is taken away. So first save a copy as the archive (File – Save a copy), and open the copy.`,
+      isCopy: 'I have saved a copy, and it is open here',
+      make: (year) => `Create action plan ${String(year)}`,
+      carried: (goals) => `Goals that go on: ${goals}`,
+    },
   },
 
   goal: {
@@ -74,5 +82,13 @@ export const viewsEn: ViewTexts = {
     copy: (caption) => `Copy for Word: ${caption}`,
     copied: 'Copied. Paste it into Word.',
     copyFailed: 'Excel did not allow the copying. Select the table on the sheet and copy it from there.',
+    publish: {
+      heading: 'Lock for publishing',
+      explanation:
+        'Everything becomes values, small numbers become two dots (..), and only our finished sheets are left: no source sheets, evidence, comments or names. It cannot be undone. So first save a copy (File – Save a copy), and open the copy.',
+      isCopy: 'I have saved a copy, and it is open here',
+      make: 'Lock the copy for publishing',
+      done: (sheets) => `Done. What is left: ${sheets}.`,
+    },
   },
 };

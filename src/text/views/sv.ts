@@ -38,6 +38,14 @@ export const viewsSv = {
     kept: (count: number): string =>
       `${String(count)} svar har ingen plats längre och står på bladet Behållna svar.`,
     findings: 'Det här behöver ses över i det som är ifyllt',
+    nextYear: {
+      heading: (year: number): string => `Handlingsplan ${String(year)}`,
+      explanation: (year: number): string =>
+        `Planen för ${String(year)} skrivs i den här arbetsboken: mål som inte nåddes förs över, uppföljningen tas bort. Spara därför först en kopia som arkiv (Arkiv – Spara en kopia), och öppna kopian.`,
+      isCopy: 'Jag har sparat en kopia, och den är öppen här',
+      make: (year: number): string => `Skapa handlingsplan ${String(year)}`,
+      carried: (goals: string): string => `Överförda mål: ${goals}`,
+    },
   },
 
   goal: {
@@ -72,6 +80,14 @@ export const viewsSv = {
     copy: (caption: string): string => `Kopiera till Word: ${caption}`,
     copied: 'Kopierad. Klistra in i Word.',
     copyFailed: 'Excel tillät inte kopieringen. Markera tabellen på bladet och kopiera den därifrån.',
+    publish: {
+      heading: 'Lås för publicering',
+      explanation:
+        'Allt blir värden, små tal blir två punkter (..), och bara våra färdiga blad blir kvar: inga källblad, underlag, kommentarer eller namn. Det går inte att ångra. Spara därför först en kopia (Arkiv – Spara en kopia), och öppna kopian.',
+      isCopy: 'Jag har sparat en kopia, och den är öppen här',
+      make: 'Lås kopian för publicering',
+      done: (sheets: string): string => `Klart. Kvar är: ${sheets}.`,
+    },
   },
 };
 
