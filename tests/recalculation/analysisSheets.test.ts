@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { runCommand } from '../../src/cli/runCommand';
 import { openWorkbook, saveWorkbook, type SheetModel, type WorkbookModel } from '../../src/emulator';
 import { cellAddress, type Recipe } from '../../src/vocabulary';
@@ -45,7 +47,47 @@ const RECIPES: readonly Recipe[] = [
     measure: { kind: 'count' },
     by: ['Förening'],
   },
+  {
+    title: 'Meritvärde över åren',
+    source: { sheet: 'Elevresultat' },
+    sex: {
+      womenColumn: 'Meritvärde · Flickor',
+      menColumn: 'Meritvärde · Pojkar',
+      womenWeight: 'Antal elever · Flickor',
+      menWeight: 'Antal elever · Pojkar',
+    },
+    measure: { kind: 'mean' },
+    by: ['Skola'],
+    period: 'År',
+    presentation: { sort: 'gap', breaks: [{ from: 2025, note: 'ny kursplan.' }] },
+  },
+  {
+    title: 'Månadslön',
+    source: { sheet: 'Personal' },
+    sex: { column: 'Kön' },
+    measure: { kind: 'mean', column: 'Månadslön heltid, kr' },
+    by: ['Förvaltning'],
+    strata: ['Yrke'],
+  },
+  {
+    title: 'Beslut efter ålder',
+    source: { sheet: 'Biståndsbeslut' },
+    sex: { column: 'Kön' },
+    measure: { kind: 'count' },
+    by: ['Ålder'],
+    presentation: { sort: 'name' },
+  },
+  {
+    title: 'Beslut per tusen invånare',
+    source: { sheet: 'Biståndsbeslut' },
+    sex: { column: 'Kön' },
+    measure: { kind: 'rate', per: 1000, population: { women: 5480, men: 5520 } },
+    by: ['Område'],
+  },
 ];
+
+/** Where the workbook is left to be opened and looked at. */
+const OUT = path.resolve(__dirname, '../../out/documents');
 
 const TOLERANCE = 1e-9;
 
@@ -96,6 +138,8 @@ function errorCells(workbook: WorkbookModel): string[] {
 
 test('LibreOffice calculates every formula that we write to the value that we stored, and to no error', async () => {
   const written = await answerAll(await saveWorkbook(sampleWorkbook()));
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(path.join(OUT, 'analyser.xlsx'), written);
   const ours = await openWorkbook(written);
   const theirs = await openWorkbook(await convertWithLibreOffice(written, 'xlsx'));
   const formulas = ours.sheets.reduce((sum, sheet) => sum + [...sheet.cells.formulas()].length, 0);
@@ -103,4 +147,9 @@ test('LibreOffice calculates every formula that we write to the value that we st
   expect(formulas).toBeGreaterThan(200);
   expect(ours.sheets.flatMap((sheet) => differencesOf(sheet, theirs))).toEqual([]);
   expect([...errorCells(ours), ...errorCells(theirs)]).toEqual([]);
+  const charts = ours.sheets
+    .filter(({ name }) => name.startsWith('Analys'))
+    .map((sheet) => sheet.charts.length);
+  expect(charts).toHaveLength(RECIPES.length);
+  expect(Math.min(...charts)).toBeGreaterThan(0);
 });
