@@ -242,7 +242,7 @@ export const annualReportEn: AnnualReportTexts = {
     difference: 'Difference from the ledger, SEK thousand',
     agrees: 'Agrees?',
     yes: 'agrees',
-    no: 'does not agree',
+    no: 'differs',
   },
 
   remedyPlans: {

@@ -271,7 +271,7 @@ export const annualReportSv = {
     difference: 'Differens, tkr',
     agrees: 'Stämmer?',
     yes: 'stämmer',
-    no: 'stämmer inte',
+    no: 'avviker',
   },
 
   remedyPlans: {
