@@ -55,6 +55,9 @@ function textBlocks(plan: PlanSheets): readonly Block[] {
       entries: [
         ours(PLAN_OF.municipality, plan.municipality, whose.municipality),
         ours(PLAN_OF.year, plan.year, whose.year),
+        ...(plan.previousYear === undefined
+          ? []
+          : [{ label: whose.previousYear, value: whose.carriedFrom(String(plan.previousYear)) }]),
         entry('visionName', vision.name),
         entry('visionAddition', vision.addition, { lines: 2 }),
         entry('councilGoal', councilGoal, { lines: 4 }),

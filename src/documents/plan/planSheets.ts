@@ -46,6 +46,8 @@ export interface PlanSheets {
   readonly today: string;
   readonly municipality: string;
   readonly year: number;
+  /** The year of the plan that this one follows; absent where it is the first. */
+  readonly previousYear?: number;
   readonly vision: Vision;
   readonly councilGoal: string;
   readonly nationalGoals: NationalGoals;

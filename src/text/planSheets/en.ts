@@ -28,7 +28,12 @@ export const planSheetsEn: PlanSheetTexts = {
     explanation:
       'Goals go down the municipality a month at a time, and results come up. Fill in the framed cells; dates can be changed.',
     texts: 'Vision and goal of the municipality',
-    whose: { municipality: 'Municipality', year: 'Year of the plan' },
+    whose: {
+      municipality: 'Municipality',
+      year: 'Year of the plan',
+      previousYear: 'Previous plan',
+      carriedFrom: (year) => `${year}; goals marked carried over come from it`,
+    },
     adoption: 'When the plan was adopted',
     items: 'The seven items of the plan',
     columns: {

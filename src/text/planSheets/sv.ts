@@ -30,7 +30,12 @@ export const planSheetsSv = {
     explanation:
       'Mål går nedåt i kommunen en månad i taget och resultat kommer uppåt. Fyll i de inramade cellerna; datum kan ändras.',
     texts: 'Vision och kommunövergripande mål',
-    whose: { municipality: 'Kommun', year: 'Planår' },
+    whose: {
+      municipality: 'Kommun',
+      year: 'Planår',
+      previousYear: 'Föregående plan',
+      carriedFrom: (year: string): string => `${year}; mål märkta överförd kommer därifrån`,
+    },
     adoption: 'När planen antogs',
     items: 'Planens sju punkter',
     columns: {

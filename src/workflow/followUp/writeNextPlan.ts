@@ -1,6 +1,6 @@
 import { OVERVIEW_KEY, SHEET_KEYS } from '../../documents';
 import type { WrittenSheet } from '../../excel';
-import type { CarriedGoal, FollowUpFinding, NextPlan } from '../../plan';
+import type { CarriedGoal, FollowUpFinding, NextPlan, Organisation } from '../../plan';
 import { carryOver, readPlan as readPlanOfForms, sheetKeyOf } from '../../plan';
 import type { SheetKey, WriteOp } from '../../sheets';
 import { layout } from '../../sheets';
@@ -54,18 +54,18 @@ export async function writeNextPlan(workspace: Workspace, year: number): Promise
 
 async function applyNextPlan(
   workspace: Workspace,
-  { workbook, forms }: OpenedPlan,
+  { workbook, forms, remembered: before }: OpenedPlan,
   next: NextPlan,
 ): Promise<readonly WrittenSheet[]> {
   const { language } = workspace;
   const sheets = carriedForms(next.carried);
   const state = roomForGoals(next.state, sheets);
   const { plan } = readPlanOfForms(state, [...sheets.values()], choiceWords(language));
-  const former = state.organisation;
+  const former = before.organisation;
   const planSheets = planSheetsOf(workspace, { state, plan, former, sheets, analyses: workbook.analyses });
   const answers = carriedAnswers(next.carried);
   const specs = planSpecs(planSheets, { sheets, notRead: new Map(), answers }).map(asFresh);
-  const removed = sheetsOfTheYear(forms);
+  const removed = sheetsOfTheYear(forms, state.organisation);
   const documents = (workbook.documents ?? []).filter(({ key }) => !removed.includes(key));
   const remembered = rememberDocuments(
     { ...workbook, documents, plan: state },
@@ -106,12 +106,18 @@ function carriedAnswers(carried: readonly CarriedGoal[]): ReadonlyMap<SheetKey, 
   return answers;
 }
 
-/** What is about the year that ends: follow-up, remedy plans, the overview and the annual report. */
-function sheetsOfTheYear(forms: readonly FormSheet[]): readonly SheetKey[] {
-  const keys = forms.map(({ key }) => key);
+/**
+ * What is about the year that ends: follow-up, remedy plans, the overview and the annual report; and the templates of
+ * units that are gone.
+ */
+function sheetsOfTheYear(forms: readonly FormSheet[], organisation: Organisation): readonly SheetKey[] {
+  const templates = new Set(organisation.map(({ id }) => sheetKeyOf('goal', id)));
   const isOfTheYear = (key: string): boolean =>
-    key === OVERVIEW_KEY || key === SHEET_KEYS.annualReport || /^(?:followUp|remedyPlan):/.test(key);
-  return [...new Set(keys.filter(isOfTheYear))];
+    key === OVERVIEW_KEY ||
+    key === SHEET_KEYS.annualReport ||
+    /^(?:followUp|remedyPlan):/.test(key) ||
+    (key.startsWith('goal:') && !templates.has(key));
+  return [...new Set(forms.map(({ key }) => key).filter(isOfTheYear))];
 }
 
 async function sheetNames(

@@ -23,11 +23,13 @@ export function planSheetsOf(
   sources: PlanSources,
 ): PlanSheets {
   const { municipality, year, vision, councilGoal, nationalGoals, deadlines, organisation } = sources.state;
+  const previousYear = sources.state.earlier.at(-1)?.year;
   return {
     language,
     today,
     municipality,
     year,
+    ...(previousYear === undefined ? {} : { previousYear }),
     vision,
     councilGoal,
     nationalGoals,

@@ -2,7 +2,7 @@ import { isMeasurable, serialOfDate } from '../../../src/plan';
 import type { Goal } from '../../../src/plan';
 import { writeFollowUp, writeNextPlan } from '../../../src/workflow/followingUp';
 import { readPlan } from '../../../src/workflow/planning';
-import { typeIn } from '../../documents/followUp/support/writtenSheets';
+import { besideLabel, typeIn } from '../../documents/followUp/support/writtenSheets';
 import type { OpenedWorkspace } from '../../support/openWorkspace';
 import { plannedWorkspace } from './support/plannedWorkspace';
 
@@ -69,6 +69,7 @@ test('the dates are those of the new year, and the plan is not adopted yet', asy
   expect(plan.year).toBe(2027);
   expect(plan.deadlines.committeeGoals).toBe('2027-02-28');
   expect(plan.adoption.date).toBeUndefined();
+  expect(await besideLabel(opened.excel, 'Plan', 'Föregående plan')).toMatch(/^2026/);
 });
 
 test('how the goals went is remembered, and shown beside the new year', async () => {
