@@ -4,7 +4,7 @@ import { openWorkbook, saveWorkbook, startEmulatedExcel } from '../../src/emulat
 import { serialOfDate } from '../../src/plan';
 import type { FakeConsole } from '../support/fakeConsole';
 import { fakeConsole } from '../support/fakeConsole';
-import { textsOn, typeAt, typeBeside, valueBeside } from '../support/fillForm';
+import { sheetNames, textsOn, typeAt, typeBeside, valueBeside, valuesOf } from '../support/fillForm';
 import type { Typed } from '../support/fillForm';
 import { convertWithLibreOffice } from '../support/libreOffice';
 import { municipality } from '../support/municipality';
@@ -112,12 +112,28 @@ async function checkedYear(
   for (const [column, value] of decision.entries()) {
     await typeAt(excel, { sheet: 'Beslut', row: 6, column }, value);
   }
+  const ours = await allValues(excel);
   const recalculated = await convertWithLibreOffice(await saveWorkbook(excel.workbook), 'xlsx');
   console.files.set('filled.xlsx', recalculated);
   const call = ['check', 'filled.xlsx', '--date', DAY, '--json', 'check.json'];
   expect([await runCommand(call, console), console.complaints, console.traced]).toEqual([0, [], []]);
   const checked = JSON.parse(String(console.files.get('check.json'))) as CheckJson;
-  return { checked, excel: await opened(console, 'filled.xlsx') };
+  const filled = await opened(console, 'filled.xlsx');
+  expect(await allValues(filled)).toEqual(ours);
+  return { checked, excel: filled };
+}
+
+/** What every sheet of the plan shows; numbers to nine decimals. */
+async function allValues(excel: EmulatedExcel): Promise<ReadonlyMap<string, readonly unknown[]>> {
+  const shown = new Map<string, readonly unknown[]>();
+  for (const sheet of await sheetNames(excel)) {
+    const values = (await valuesOf(excel, sheet)).flat();
+    shown.set(
+      sheet,
+      values.map((value) => (typeof value === 'number' ? value.toFixed(9) : value)),
+    );
+  }
+  return shown;
 }
 
 const DECIDED: readonly Typed[] = ['Nytt badhus', serialOfDate('2026-03-01'), 'Ja', 'dnr 12', 'Lika'];

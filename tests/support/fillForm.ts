@@ -11,7 +11,11 @@ interface Labelled {
   readonly occurrence?: number;
 }
 
-async function valuesOf({ Excel: excel }: EmulatedExcel, sheet: string): Promise<readonly unknown[][]> {
+/** Gives the values of a sheet, from A1 on. */
+export async function valuesOf(
+  { Excel: excel }: EmulatedExcel,
+  sheet: string,
+): Promise<readonly unknown[][]> {
   return excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
     range.load('values,rowIndex,columnIndex');

@@ -1,5 +1,7 @@
 import { COUNCIL_ID } from '../../plan';
 import type { InputRule, SheetSpec, SpecCell, TableBlock } from '../../sheets';
+import type { FormulaPart, FormulaParts } from './formulaParts';
+import { parts } from './formulaParts';
 import { PLAN_KEYS } from './planKeys';
 import type { PlanSheets, PlanUnit } from './planSheets';
 import { planSpec } from './planSpec';
@@ -104,7 +106,7 @@ function evidenceTable({ evidence }: PlanSheets, { sheets }: PlanWords): TableBl
       { key: 'date', header: headers.date, width: 12 },
       { key: 'women', header: headers.women, width: 12, numberFormat: 'General' },
       { key: 'men', header: headers.men, width: 12, numberFormat: 'General' },
-      { key: PACE, header: headers.slope, width: 12, numberFormat: 'General' },
+      { key: 'pace', header: headers.slope, width: 12, numberFormat: 'General' },
     ],
     rows: (rows.length === 0 ? [[noAnalysis, '', '', '', '']] : rows).map((cells) => ({
       kind: 'body',
@@ -113,9 +115,21 @@ function evidenceTable({ evidence }: PlanSheets, { sheets }: PlanWords): TableBl
   };
 }
 
-/** The list of analyses, and its column of the pace. */
-export const EVIDENCE = 'evidence';
-export const PACE = 'pace';
+/** The list of analyses. */
+const EVIDENCE = 'evidence';
+
+/** Gives the formula that looks up what the list says of the analysis that is chosen in a cell. An error where it is not in the list. */
+export function evidenceValue({ evidence }: PlanSheets, chosen: FormulaPart, column: string): FormulaParts {
+  const lastRow = Math.max(0, evidence.length - 1);
+  const list = (key: string): FormulaPart => ({
+    sheet: PLAN_KEYS.lists,
+    block: EVIDENCE,
+    column: key,
+    firstRow: 0,
+    lastRow,
+  });
+  return parts`INDEX(${list(column)},MATCH(${chosen},${list(CHOICE)},0))`;
+}
 
 function parentsId({ id }: PlanUnit): string {
   return `parents-${id}`;

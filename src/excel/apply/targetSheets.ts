@@ -45,17 +45,17 @@ export function targetSheets(ops: readonly WriteOp[], facts: WorkbookFacts): Tar
   return targets;
 }
 
-/** Excel calls the copy of a sheet `Mål – Skolan (2)`. */
-const COPY = /\(\d+\)$/;
+/** Excel calls the copy of a sheet `Mål – Skolan (2)`, and so do we where a name is taken. */
+const NUMBER = / \(\d+\)$/;
 
 /** Where a person has copied a sheet of ours, both say the same key: ours is the one whose name is no copy's, else the first. */
 function isOriginal(name: string, other: string | undefined): boolean {
-  return other === undefined || (COPY.test(other) && !COPY.test(name));
+  return other === undefined || (NUMBER.test(other) && !NUMBER.test(name));
 }
 
 /** A sheet that a person has named keeps his name; one that is still called as we called it takes the new one. */
 function isToBeRenamed({ name: now }: ExistingSheet, name: string, formerName: string | undefined): boolean {
-  return formerName !== undefined && now === formerName && now !== name;
+  return formerName !== undefined && [now, now.replace(NUMBER, '')].includes(formerName) && now !== name;
 }
 
 /**

@@ -288,3 +288,10 @@ test('sixty filled-in forms are read in few requests', async () => {
   await excel.port.apply(layout(forms));
   expect(await excel.port.readForms(['goal'])).toHaveLength(60);
 });
+
+test('a sheet whose name was taken follows the new name of what it is about, too', async () => {
+  const excel = openExcel({ 'Mål – Skolan': [['en egen']] });
+  await excel.port.apply(layout([form([INPUTS, CHOICES])]));
+  const renamed = form([INPUTS, CHOICES], { name: 'Mål – Nya skolan', formerName: 'Mål – Skolan' });
+  expect(await excel.port.apply(layout([renamed]))).toEqual([{ key: 'goal:u1', name: 'Mål – Nya skolan' }]);
+});

@@ -1,7 +1,7 @@
 import { serialOfDate } from '../../../src/plan';
 import { createAnalysisSheets, analyseSource } from '../../../src/workflow';
 import { makeGoal, readPlan, writePlan } from '../../../src/workflow/planning';
-import { typeBeside, valueBeside } from '../../support/fillForm';
+import { textsOn, typeBeside, valueBeside } from '../../support/fillForm';
 import { GRANTS, GRANTS_RECIPE } from '../../support/grants';
 import { openWorkspace, type OpenedWorkspace } from '../../support/openWorkspace';
 import { SMALL_MUNICIPALITY } from '../../support/planConsole';
@@ -20,6 +20,8 @@ async function withAnalysis(): Promise<OpenedWorkspace> {
 test('a goal that chooses an analysis takes its baseline, dated and locked, and says where it is from', async () => {
   const { excel, workspace } = await withAnalysis();
   await typeBeside(excel, { sheet: NORRA, label: 'Underlag' }, GRANTS_RECIPE.title);
+  // Told at once, by a formula.
+  expect(await textsOn(excel, NORRA)).toContain('Visar: kvinnor 54,2, män 62,5 · 2026-03-01');
   await writePlan(workspace);
   // 65 / 120 and 75 / 120, in per cent.
   expect(await valueBeside(excel, { sheet: NORRA, label: 'Utgångsvärde kvinnor' })).toBeCloseTo(54.1667, 3);

@@ -2,12 +2,20 @@ import type { GoalField, IndicatorField } from '../../../plan';
 import { actionsTable, FORM_TABLES, serialOfDate } from '../../../plan';
 import type { Block, InputEntry, InputsBlock, KeyValue, SpecCell, TableBlock } from '../../../sheets';
 import { amountFormat, CELL_FORMATS, decimalsFor } from '../../../text';
+import type { FormulaParts } from '../formulaParts';
 import { joined, parts, quoted } from '../formulaParts';
-import { choiceOf, evidenceRule, openChoiceOf, parentRule, processRule } from '../listsDocument';
+import {
+  choiceOf,
+  evidenceRule,
+  evidenceValue,
+  openChoiceOf,
+  parentRule,
+  processRule,
+} from '../listsDocument';
 import type { GoalSlot, PlanSheets, PlanUnit } from '../planSheets';
 import { planWords } from '../planWords';
 import { baselineGap, hasBaseline, inputsOf } from './goalFields';
-import { goalSentence } from './goalSentence';
+import { goalSentence, numberText } from './goalSentence';
 import { judgements } from './judgements';
 import { TEMPLATE_WIDTHS } from './templateWidths';
 
@@ -95,7 +103,7 @@ function wordingBlock(plan: PlanSheets, unit: PlanUnit, goal: GoalSlot): InputsB
 }
 
 /** Points out verbs that say nothing of what is to change, as the goal is typed. */
-function vagueNote({ language }: PlanSheets, goal: GoalSlot) {
+function vagueNote({ language }: PlanSheets, goal: GoalSlot): FormulaParts {
   const { vague, vagueCure, vagueVerbs } = planWords(language).sheets.template;
   const text = inputsOf(goal.ordinal)('goal');
   const found = joined(
@@ -111,7 +119,10 @@ function evidenceBlock(plan: PlanSheets, goal: GoalSlot): InputsBlock {
   const entry = entryOf(plan, goal);
   const { snapshot } = goal;
   return inputs(goal, { id: 'evidence', caption: rests }, [
-    entry('evidence', 'evidence', { rule: evidenceRule(plan) }),
+    entry('evidence', 'evidence', {
+      rule: evidenceRule(plan),
+      note: { formula: evidenceNote(plan, goal) },
+    }),
     entry('evidenceDate', 'evidenceDate', {
       ...dayEntry(),
       ...(snapshot === undefined ? {} : filled(serialOfDate(snapshot.date))),
@@ -120,6 +131,23 @@ function evidenceBlock(plan: PlanSheets, goal: GoalSlot): InputsBlock {
     entry('evidencePopulation', undefined),
     entry('conclusion', 'conclusion', { lines: 3 }),
   ]);
+}
+
+/** Says what the analysis that is chosen shows: also where nobody has Jämblad to fill it in. */
+function evidenceNote(plan: PlanSheets, { ordinal }: GoalSlot): FormulaParts {
+  const words = planWords(plan.language);
+  const { shows, and, on } = words.sheets.template.evidenceShows;
+  const found = (column: string): FormulaParts => evidenceValue(plan, inputsOf(ordinal)('evidence'), column);
+  const number = (column: string): FormulaParts => numberText(found(column), ['1'], words);
+  const said = joined(
+    [quoted(shows)],
+    number('women'),
+    [quoted(and)],
+    number('men'),
+    [quoted(on)],
+    found('date'),
+  );
+  return parts`IFERROR(IF(ISNUMBER(${found('women')}),${said},""),"")`;
 }
 
 function measuresBlock(plan: PlanSheets, goal: GoalSlot): InputsBlock {

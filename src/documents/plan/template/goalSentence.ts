@@ -133,8 +133,8 @@ function decimalsOf(first: FormulaPart | FormulaParts, second: FormulaPart | For
   return parts`IF(AND(ROUND(N(${first}),6)=INT(ROUND(N(${first}),6)),N(${second})=INT(N(${second}))),0,1)`;
 }
 
-/** A number without its sign, with the decimal mark of the language of the sentence, whatever Excel's is. */
-function numberText(
+/** Gives a number without its sign, with the decimal mark of the language of the sentence, whatever Excel's is. */
+export function numberText(
   value: FormulaPart | FormulaParts,
   decimals: FormulaParts,
   { sheets }: PlanWords,

@@ -4,8 +4,7 @@ import { joined, parts, quoted } from '../formulaParts';
 import type { Judgement } from '../goalStanding';
 import { JUDGEMENT_ROWS, judgedBlock } from '../goalStanding';
 import { isoDay } from '../isoDay';
-import { EVIDENCE, PACE } from '../listsDocument';
-import { PLAN_KEYS } from '../planKeys';
+import { evidenceValue } from '../listsDocument';
 import type { GoalSlot, PlanSheets } from '../planSheets';
 import type { PlanWords } from '../planWords';
 import { planWords } from '../planWords';
@@ -134,12 +133,8 @@ function realistic(words: PlanWords, past: FormulaParts, demanded: FormulaParts)
 }
 
 /** By how much a year the gap has changed in the analysis that is chosen; the list says it. */
-function pace(of: GoalInputs, { evidence }: PlanSheets): FormulaParts {
-  const lastRow = Math.max(0, evidence.length - 1);
-  const column = (key: string): FormulaParts => [
-    { sheet: PLAN_KEYS.lists, block: EVIDENCE, column: key, firstRow: 0, lastRow },
-  ];
-  const found = parts`INDEX(${column(PACE)},MATCH(${of('evidence')},${column('choice')},0))`;
+function pace(of: GoalInputs, plan: PlanSheets): FormulaParts {
+  const found = evidenceValue(plan, of('evidence'), 'pace');
   // An empty cell that is looked up reads as zero, which would be a pace.
   return parts`IFERROR(IF(${found}="","",${found}),"")`;
 }
