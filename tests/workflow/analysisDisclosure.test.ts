@@ -74,7 +74,7 @@ function leadsTo({ blocks }: SheetSpec): readonly CellReference[] {
   return tables
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
     .flatMap((cell) => (typeof cell === 'object' && 'formula' in cell ? cell.formula : []))
-    .flatMap((part) => (typeof part === 'object' && 'block' in part ? [part] : []))
+    .flatMap((part) => (typeof part === 'object' && 'block' in part && 'row' in part ? [part] : []))
     .filter(({ sheet, block }) => sheet !== undefined && (block === 'groups' || block === 'periods'));
 }
 
