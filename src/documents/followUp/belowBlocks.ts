@@ -175,13 +175,13 @@ function textsTable(goals: readonly GoalOfUnit[], page: FollowUpPage): TableBloc
     columns: [
       { key: 'unit', header: columns.unit, width: WIDTHS.label },
       { key: 'text', header: columns.text, width: WIDTHS.value },
-      { key: 'about', header: columns.about, width: WIDTHS.note },
       {
         key: 'status',
         header: columns.status,
-        width: WIDTHS.number,
+        width: WIDTHS.note,
         highlights: deliveryHighlights(words),
       },
+      { key: 'about', header: columns.about, width: WIDTHS.number },
     ],
     rows: goals.flatMap((of) => {
       const place = placeOf(of);
@@ -191,8 +191,8 @@ function textsTable(goals: readonly GoalOfUnit[], page: FollowUpPage): TableBloc
         cells: [
           goalText(of.owner.unit.name, of.followed.goal.id),
           shownFrom(goalInput(place, field)),
-          fields[field],
           shownFrom(statusCell(place)),
+          fields[field],
         ],
       }));
     }),
