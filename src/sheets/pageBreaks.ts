@@ -8,6 +8,8 @@ const LANDSCAPE = { width: 741, height: 487 };
 const CERTAIN = 0.91;
 /** The height of a row of plain text. */
 export const ROW_POINTS = 15;
+/** Excel takes 1,026 on a sheet. */
+const MOST_BREAKS = 1000;
 /** An empty row and two of running text. */
 const ROWS_OF_WORDS = 3;
 /** Widths in points: a character of the standard font, and the edges of a column. */
@@ -32,7 +34,7 @@ interface Stretch {
  * places differ.
  *
  * @param heights in points, by row; rows that are not in it have the standard height
- * @returns rows that begin a page, 0-based, ascending
+ * @returns rows that begin a page, 0-based, ascending, a thousand at most
  */
 export function pageBreaks(sheet: SheetPlacement, heights: ReadonlyMap<number, number>): readonly number[] {
   // A sheet over several pages beside one another is for looking up, and is parted where it happens.
@@ -67,13 +69,15 @@ export function pageBreaks(sheet: SheetPlacement, heights: ReadonlyMap<number, n
       pageFrom = first;
       room = capacity - repeated;
     }
-    // What is longer than a page goes on over the next ones, which Excel parts by itself.
+    // What is longer than a page goes on over the next ones. It is parted here too, so that no page ends elsewhere
+    // than reckoned with, which would part the next table.
     while (heightOf(pageFrom, last) > room && last > pageFrom) {
       pageFrom = rowAfter(pageFrom, room, (row) => heights.get(row) ?? ROW_POINTS);
+      breaks.push(pageFrom);
       room = capacity - repeated;
     }
   }
-  return breaks;
+  return breaks.slice(0, MOST_BREAKS);
 }
 
 /** The rows that are printed: those of some blocks, or all. */

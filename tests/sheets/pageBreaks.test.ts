@@ -18,10 +18,11 @@ const specOf = (blocks: readonly Block[]): SheetSpec => ({
   blocks: [{ kind: 'title', id: 'title', text: 'Rubrik' }, ...blocks],
 });
 
-const breaksIn = (blocks: readonly Block[]): readonly unknown[] => {
+/** The blocks that begin a page; what is longer than a page is parted within. */
+const breaksIn = (blocks: readonly Block[]): readonly string[] => {
   const sheet = placeBlocks(specOf(blocks));
   const rowOf = new Map([...sheet.blocks].map(([id, place]) => [place.firstRow, id]));
-  return pageBreaks(sheet, new Map()).map((row) => rowOf.get(row) ?? row);
+  return pageBreaks(sheet, new Map()).flatMap((row) => rowOf.get(row) ?? []);
 };
 
 // A page that lies down has 487 points: 29 rows of 15 points with some to spare.
@@ -61,4 +62,13 @@ test('a table longer than a page begins where it stands, unless little of the pa
 test('after a long table the pages are counted on', () => {
   // 90 rows fill three pages and a part of the fourth.
   expect(breaksIn([tableOf('long', 95), tableOf('next', 20)])).toEqual(['next']);
+});
+
+test('what is longer than a page is parted where it is reckoned to be, and never more often than Excel takes', () => {
+  const long = placeBlocks(specOf([tableOf('long', 90)]));
+  const rows = pageBreaks(long, new Map());
+  expect(rows.length).toBeGreaterThanOrEqual(3);
+  const pages = [0, ...rows].map((row, at) => (rows[at] ?? long.rowCount) - row);
+  expect(Math.max(...pages)).toBeLessThanOrEqual(32);
+  expect(pageBreaks(placeBlocks(specOf([tableOf('long', 60_000)])), new Map())).toHaveLength(1000);
 });
