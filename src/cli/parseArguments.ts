@@ -37,7 +37,8 @@ export type Command =
       /** Workbooks of earlier years, whose values stand beside those of the year. */
       readonly earlier: readonly string[];
       readonly publish: boolean;
-      /** Where the tables go for pasting, as HTML. */
+      /** Where the tables go for Word, and for pasting as HTML. */
+      readonly docx?: string;
       readonly html?: string;
       readonly json?: string;
     })
@@ -196,7 +197,7 @@ const USAGES: Readonly<Record<string, Usage>> = {
   },
   report: {
     needed: ['--out'],
-    optional: ['--year', '--earlier', '--html', '--json'],
+    optional: ['--year', '--earlier', '--docx', '--html', '--json'],
     flags: ['--publish'],
     read: ({ language, input, given, needed, every, hasFlag }) => {
       const { year } = given('year');
@@ -204,7 +205,7 @@ const USAGES: Readonly<Record<string, Usage>> = {
         kind: 'report',
         language,
         input,
-        ...given('html', 'json'),
+        ...given('docx', 'html', 'json'),
         ...(year === undefined ? {} : { year: yearOf(year) }),
         earlier: every('earlier'),
         publish: hasFlag('publish'),

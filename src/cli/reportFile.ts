@@ -1,7 +1,7 @@
 import { saveWorkbook, saveWorkbookAnew } from '../emulator';
 import { cliTexts } from '../text';
 import type { CreatedReport, PublishedWorkbook, ReportRequest } from '../workflow/annualReport';
-import { createAnnualReport, publishWorkbook, reportAsTables } from '../workflow/annualReport';
+import { createAnnualReport, publishWorkbook, reportAsTables, reportAsWord } from '../workflow/annualReport';
 import type { Console, OutputFile } from './console';
 import type { OpenedInput } from './openInput';
 import { openInput } from './openInput';
@@ -36,7 +36,9 @@ interface Wanted {
 
 async function refuseWritingOver(command: Report, console: Console): Promise<void> {
   const read = [command.input, ...command.earlier];
-  const written = [command.out, command.html, command.json].filter((file) => file !== undefined);
+  const written = [command.out, command.docx, command.html, command.json].filter(
+    (file) => file !== undefined,
+  );
   for (const [index, file] of written.entries()) {
     await refuseSame(console, file, [...read, ...written.slice(0, index)]);
   }
@@ -73,11 +75,12 @@ async function publishTo(
 
 /** What is written besides the workbook. */
 async function besides(
-  { html, json, language }: Report,
+  { docx, html, json, language }: Report,
   made: CreatedReport | PublishedWorkbook,
 ): Promise<readonly OutputFile[]> {
   const tables = html === undefined ? [] : await reportAsTables(made.report, language);
   return [
+    ...(docx === undefined ? [] : [{ path: docx, content: await reportAsWord(made.report, language) }]),
     ...(html === undefined
       ? []
       : [

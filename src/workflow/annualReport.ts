@@ -7,5 +7,5 @@ export type { CreatedReport, SuppressedCell } from './annualReport/createAnnualR
 export type { ReportRequest } from './annualReport/gatherReport';
 export { publishWorkbook } from './annualReport/publishWorkbook';
 export type { PublishedWorkbook } from './annualReport/publishWorkbook';
-export { reportAsTables } from './annualReport/reportForWord';
+export { reportAsTables, reportAsWord } from './annualReport/reportForWord';
 export type { FormattedTable } from './annualReport/reportForWord';

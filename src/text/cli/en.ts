@@ -8,7 +8,7 @@ export const cliEn: CliTexts = {
     '  jamblad analyse IN.xlsx --recipe RECIPE.json --out OUT.xlsx [--json FILE]',
     '  jamblad plan IN.xlsx [--settings SETTINGS.json] --out OUT.xlsx',
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject SUBJECT --out OUT.xlsx',
-    '  jamblad report IN.xlsx --out OUT.xlsx [--year YEAR] [--earlier EARLIER.xlsx …] [--publish] [--html FILE] [--json FILE]',
+    '  jamblad report IN.xlsx --out OUT.xlsx [--year YEAR] [--earlier EARLIER.xlsx …] [--publish] [--docx FILE] [--html FILE] [--json FILE]',
     '  jamblad check IN.xlsx [--date YYYY-MM-DD] [--json FILE]',
     '  jamblad follow-up IN.xlsx --out OUT.xlsx [--date YYYY-MM-DD] [--json FILE]',
     '  jamblad next-plan IN.xlsx --year YEAR --out OUT.xlsx',

@@ -8,7 +8,7 @@ export const cliSv = {
     '  jamblad analyse IN.xlsx --recipe RECEPT.json --out UT.xlsx [--json FIL]',
     '  jamblad plan IN.xlsx [--settings INSTÄLLNINGAR.json] --out UT.xlsx',
     '  jamblad method IN.xlsx --method 4r|jamkas-plus|matrices|decision-basis|self-assessment --subject ÄMNE --out UT.xlsx',
-    '  jamblad report IN.xlsx --out UT.xlsx [--year ÅR] [--earlier TIDIGARE.xlsx …] [--publish] [--html FIL] [--json FIL]',
+    '  jamblad report IN.xlsx --out UT.xlsx [--year ÅR] [--earlier TIDIGARE.xlsx …] [--publish] [--docx FIL] [--html FIL] [--json FIL]',
     '  jamblad check IN.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
     '  jamblad follow-up IN.xlsx --out UT.xlsx [--date ÅÅÅÅ-MM-DD] [--json FIL]',
     '  jamblad next-plan IN.xlsx --year ÅR --out UT.xlsx',

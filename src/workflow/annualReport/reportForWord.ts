@@ -8,6 +8,12 @@ export interface FormattedTable {
   readonly html: string;
 }
 
+/** Gives the report as a .docx file: tables, texts, notes and charts, without what must not be shown. */
+export async function reportAsWord(report: AnnualReport, language: Language): Promise<Uint8Array> {
+  const { wordFile } = await import('../../word');
+  return wordFile(printedReport(report, language));
+}
+
 /** Gives each table of the report as HTML that Word pastes as a table (`text/html` on the clipboard). */
 export async function reportAsTables(
   report: AnnualReport,
