@@ -77,10 +77,12 @@ function textColumn({ kinds, numbers, texts }: GridColumn): {
 
 /** As in the intake, a column of nothing but numbers is the sheet's own. */
 function numberColumn({ kinds, numbers }: GridColumn): { kind: 'number'; values: Float64Array } {
-  if (kinds.every((kind) => kind === CELL_KIND.number)) return { kind: 'number', values: numbers };
-  const values = new Float64Array(kinds.length);
   const { number } = CELL_KIND;
-  for (let row = 0; row < values.length; row += 1) {
+  let row = 0;
+  while (row < kinds.length && kinds[row] === number) row += 1;
+  if (row === kinds.length) return { kind: 'number', values: numbers };
+  const values = new Float64Array(kinds.length);
+  for (row = 0; row < values.length; row += 1) {
     values[row] = kinds[row] === number ? numbers[row]! : NaN;
   }
   return { kind: 'number', values };
