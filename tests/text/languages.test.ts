@@ -5,6 +5,7 @@ import {
   cliTexts,
   documentTexts,
   resultTexts,
+  planSheetTexts,
   planTexts,
   texts,
   workbenchTexts,
@@ -26,6 +27,7 @@ test.each([
   ['the last step', resultTexts('sv'), resultTexts('en')],
   ['the command line', cliTexts('sv'), cliTexts('en')],
   ['the plan', planTexts('sv'), planTexts('en')],
+  ['the sheets of the plan', planSheetTexts('sv'), planSheetTexts('en')],
   ['the workbench', workbenchTexts('sv'), workbenchTexts('en')],
 ])(
   'every text of %s that is in Swedish is in English too, and the other way round',
