@@ -5,3 +5,4 @@
  */
 export { createExcelPort } from './createExcelPort';
 export type { ExcelPort, SheetChunk, SheetFacts, WrittenSheet } from './port';
+export { openFilledWorkbook } from './file/openFilledWorkbook';

@@ -21,7 +21,11 @@ export const KEY_FIELDS = [
 export function keyOf({ customProperties, names }: Excel.Worksheet): string | undefined {
   const property = customProperties.items.find(({ key }) => key === KEY_PROPERTY);
   if (property !== undefined) return property.value;
-  const formula: unknown = names.items.find(({ name }) => name === KEY_NAME)?.formula;
+  return keyInFormula(names.items.find(({ name }) => name === KEY_NAME)?.formula);
+}
+
+/** Gives the key that the formula of the name says; undefined where it says none. */
+export function keyInFormula(formula: unknown): string | undefined {
   return typeof formula === 'string' ? /^="(.+)"$/.exec(formula)?.[1] : undefined;
 }
 

@@ -13,7 +13,7 @@ import { ThemedPage } from './shell/ThemedPage';
 
 /** What speaks to Excel is fetched while Excel is starting, so that the page stands there sooner. */
 async function mountInExcel(element: HTMLElement): Promise<void> {
-  const { createExcelPort } = await import('../excel');
+  const { createExcelPort, openFilledWorkbook } = await import('../excel');
   const { platform, requirements } = Office.context;
   mountPane(element, {
     port: createExcelPort(Excel, {
@@ -21,6 +21,7 @@ async function mountInExcel(element: HTMLElement): Promise<void> {
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
     }),
     compute: createWorkerSession(() => new Worker(new URL('../compute/worker.ts', import.meta.url))),
+    openFilled: (bytes, file) => Promise.resolve(openFilledWorkbook(bytes, file)),
     // Sweden writes dates as the standard does: YYYY-MM-DD, local.
     today: () => new Date().toLocaleDateString('sv-SE'),
   });

@@ -14,19 +14,26 @@ import type {
   StaleAnalysis,
   Workspace,
 } from '../workflow';
+import type { FilledWorkbook } from '../workflow/planning';
 
 /** Understands what the pane can ask for, with everything but the question and the language already settled. */
 
 /** What whoever composes the program hands to the pane. */
 export interface PaneParts extends Pick<Workspace, 'port' | 'compute'> {
+  /** Opens a workbook that somebody has sent back, as a file in memory. */
+  readonly openFilled: OpenFilled;
   /** Gives the local date, YYYY-MM-DD. */
   readonly today: () => string;
   /** The language to begin in; Swedish where nothing is said. */
   readonly language?: Language;
 }
 
+/** Gives what a filled-in workbook is asked for; throws a JambladError where the file is none. */
+type OpenFilled = (bytes: Uint8Array, file: string) => Promise<FilledWorkbook['port']>;
+
 /** What the pane can ask for. */
 export interface PaneCommands {
+  readonly openFilled: OpenFilled;
   readonly listSources: () => Promise<readonly Source[]>;
   /** Reads a sheet as it was read the last time, with what is remembered that concerns it. */
   readonly openSource: (sheet: string, options: CommandOptions) => Promise<OpenedSource>;
@@ -51,10 +58,11 @@ export interface PaneCommands {
 const workflow = () => import('../workflow');
 
 /** Binds the commands of the workflow to a workbook. */
-export function createPaneCommands({ port, compute, today }: PaneParts): PaneCommands {
+export function createPaneCommands({ port, compute, today, openFilled }: PaneParts): PaneCommands {
   const workspace = (language: Language = 'sv'): Workspace => ({ port, compute, language, today: today() });
   return {
     workspace,
+    openFilled,
     listSources: async () => (await workflow()).listSources(workspace()),
     openSource: async (sheet, options) => (await workflow()).openSource(workspace(), sheet, options),
     rememberReading: async (reading) => (await workflow()).rememberReading(workspace(), reading),

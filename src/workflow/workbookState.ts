@@ -57,7 +57,11 @@ const EMPTY_STATE: WorkbookState = { version: VERSION, analyses: [], sources: []
  * Reads what is remembered; an empty state where there is nothing yet.
  * @throws JambladError `stateDamaged`, `stateFromLaterVersion`
  */
-export async function readWorkbookState({ port }: Workspace): Promise<WorkbookState> {
+export async function readWorkbookState({
+  port,
+}: {
+  readonly port: Pick<Workspace['port'], 'readState'>;
+}): Promise<WorkbookState> {
   const text = await port.readState();
   return text === '' ? EMPTY_STATE : parseState(text);
 }

@@ -2,7 +2,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { createWorkbook, saveWorkbook, startEmulatedExcel } from '../../src/emulator';
+import { beginPlan, handOutTemplates } from '../../src/workflow/planning';
 import { startBrowser } from '../support/browser';
+import { withPort } from '../support/openExcel';
+import { openWorkspace } from '../support/openWorkspace';
 import { startWorkbench, type WorkbenchServer } from '../support/workbenchServer';
 
 const OUT = path.resolve(__dirname, '../../out/e2e');
@@ -52,6 +56,28 @@ async function expectAccessible(): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+/** The workbook of Hemtjänst Norra as its manager sends it back, with a goal beside the label Mål. */
+async function filledTemplate(goal: string): Promise<Buffer> {
+  const { workspace } = openWorkspace({ Blad1: [['a']] });
+  await beginPlan(workspace, { municipality: 'Exempelkommun', year: 2026, organisation: ORGANISATION });
+  const handedOut = (await handOutTemplates(workspace)).find(({ units }) =>
+    units.includes('Hemtjänst Norra'),
+  );
+  const workbook = createWorkbook();
+  const excel = withPort(startEmulatedExcel({ workbook }));
+  await handedOut?.writeIn(excel.port);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Mål – Hemtjänst Norra');
+    const used = sheet.getUsedRange();
+    used.load('values');
+    await context.sync();
+    const row = (used.values as unknown[][]).findIndex(([label]) => label === 'Mål');
+    sheet.getCell(row, 1).values = [[goal]];
+    await context.sync();
+  });
+  return Buffer.from(await saveWorkbook(workbook));
+}
+
 async function see(view: string): Promise<void> {
   await pane.getByRole('navigation').getByRole('button', { name: view }).click();
   await pane.getByRole('heading', { name: view, level: 2 }).waitFor();
@@ -78,6 +104,18 @@ test('the year wheel says how many of how many are done and leads to what is mis
   await picture('5-plan');
   await pane.getByRole('button', { name: 'Gå till bladet Mål – Socialnämnden' }).first().click();
   await page.getByText('Mål – Socialnämnden').first().waitFor();
+});
+
+test('a template that a manager has filled in is collected from a file', async () => {
+  const buffer = await filledTemplate('Lika lång väntan för kvinnor och män');
+  await pane.getByLabel('Ifyllda arbetsböcker').setInputFiles({
+    name: 'norra.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  });
+  await pane.getByRole('button', { name: 'Hämta in' }).click();
+  await pane.getByText('Ett svar är hämtat.').waitFor();
+  await picture('5-hamta-in');
 });
 
 test('an analysis becomes the evidence of a goal', async () => {

@@ -1,20 +1,22 @@
-import { FILLED, OPEN_TABLE_PREFIX, OWN_NAMES } from '../../sheets';
-import type { Area, FormCell, FormInput, FormSheet, FormTable } from '../../vocabulary';
-import { areaAround, cellAddress, columnLetters } from '../../vocabulary';
-import { namedArea } from '../namedArea';
+import type { Area, FormCell, FormSheet } from '../../vocabulary';
+import { areaAround } from '../../vocabulary';
+import type { FormPlaces } from '../forms/formPlaces';
+import { formPlaces } from '../forms/formPlaces';
+import type { CellAt } from '../forms/formSheet';
+import { formSheet } from '../forms/formSheet';
+import { isDateFormat } from '../forms/isDateFormat';
 import { KEY_FIELDS, keyOf } from '../sheetKey';
 
 /** A cell with all that goes with it takes about 40 bytes; so many stay well below what Excel on the web answers. */
 const MOST_CELLS = 50_000;
-const INPUT_NAME = new RegExp(`^${OWN_NAMES}(${FILLED})?([A-Za-z][A-Za-z0-9]*)_(\\d+)$`);
+/** A sheet without cells that people fill in has none to ask for. */
+const NOWHERE: CellAt = () => ({ kind: 'empty', value: '' });
 
 /** One of our sheets with the cells that people fill in. */
-interface Form {
+interface Form extends FormPlaces {
   readonly key: string;
   readonly name: string;
   readonly worksheet: Excel.Worksheet;
-  readonly inputs: readonly (Pick<FormInput, 'field' | 'ordinal' | 'locked'> & { readonly area: Area })[];
-  readonly tables: readonly { readonly id: string; readonly area: Area }[];
 }
 
 interface AskedForm extends Form {
@@ -37,7 +39,7 @@ export async function readForms(
   for (const batch of batchesOf(asked)) {
     for (const { range } of batch) range?.load('values,formulas,valueTypes,numberFormat');
     await syncOnce(context);
-    read.push(...batch.map(formSheet));
+    read.push(...batch.map((form) => formSheet(form, form.range === undefined ? NOWHERE : cellsOf(form))));
   }
   return read;
 }
@@ -57,7 +59,7 @@ async function findForms(
   return worksheets.items.flatMap((worksheet) => {
     const key = keyOf(worksheet);
     if (key === undefined || (kinds !== undefined && !kinds.includes(kindOf(key)))) return [];
-    return [formOf(worksheet, key)];
+    return [{ key, name: worksheet.name, worksheet, ...formPlaces(worksheet.names.items) }];
   });
 }
 
@@ -65,27 +67,6 @@ async function findForms(
 function kindOf(key: string): string {
   const colon = key.indexOf(':');
   return colon < 0 ? key : key.slice(0, colon);
-}
-
-function formOf(worksheet: Excel.Worksheet, key: string): Form {
-  const places = worksheet.names.items.flatMap(({ name, formula }) => {
-    const area = namedArea(formula);
-    return area === undefined ? [] : [{ name, area }];
-  });
-  return {
-    key,
-    name: worksheet.name,
-    worksheet,
-    inputs: places.flatMap(({ name, area }) => {
-      const [, filled, field = '', ordinal] = INPUT_NAME.exec(name) ?? [];
-      return ordinal === undefined || name.startsWith(OPEN_TABLE_PREFIX)
-        ? []
-        : [{ field, ordinal: Number(ordinal), locked: filled !== undefined, area }];
-    }),
-    tables: places.flatMap(({ name, area }) =>
-      name.startsWith(OPEN_TABLE_PREFIX) ? [{ id: name.slice(OPEN_TABLE_PREFIX.length), area }] : [],
-    ),
-  };
 }
 
 function ask(form: Form): AskedForm | (Form & { readonly range?: undefined }) {
@@ -121,47 +102,6 @@ function batchesOf(forms: readonly MaybeAsked[]): readonly (readonly MaybeAsked[
 
 function sizeOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): number {
   return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-}
-
-function formSheet(form: MaybeAsked): FormSheet {
-  const { key, name } = form;
-  if (form.range === undefined) return { key, name, inputs: [], tables: [] };
-  const cellAt = cellsOf(form);
-  return {
-    key,
-    name,
-    inputs: form.inputs.map(({ field, ordinal, locked, area }): FormInput => ({
-      field,
-      ordinal,
-      locked,
-      address: cellAddress(area.firstRow, area.firstColumn),
-      cell: cellAt(area.firstRow, area.firstColumn),
-    })),
-    tables: form.tables.map(({ id, area }) => formTable(id, area, cellAt)),
-  };
-}
-
-type CellAt = (row: number, column: number) => FormCell;
-
-function formTable(id: string, area: Area, cellAt: CellAt): FormTable {
-  const { firstRow, firstColumn, lastRow, lastColumn } = area;
-  const rowAt = (row: number): readonly FormCell[] =>
-    Array.from({ length: lastColumn - firstColumn + 1 }, (_, right) => cellAt(row, firstColumn + right));
-  const rows = Array.from({ length: lastRow - firstRow }, (_, down) => firstRow + 1 + down);
-  return {
-    id,
-    headerRow: firstRow + 1,
-    firstColumn: columnLetters(firstColumn),
-    headers: rowAt(firstRow).map(({ value }) => String(value)),
-    rows: rows
-      .map((row) => ({ row: row + 1, cells: rowAt(row) }))
-      .filter(({ cells }) => cells.some(({ kind }) => kind !== 'empty')),
-  };
-}
-
-/** A date format has a year or a day in it, outside of quotes, brackets and escapes. */
-function isDateFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }
 
 function cellsOf({ area, range }: AskedForm): CellAt {

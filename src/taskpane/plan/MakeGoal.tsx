@@ -24,10 +24,9 @@ export function MakeGoal({ analysis }: { readonly analysis: string }): ReactElem
   const { commands, state: pane } = usePane();
   const { language } = pane;
   const words = viewTexts(language).goal;
-  const workspace = commands.workspace(language);
   const { state, run } = useTask<CheckedPlan>();
   const open = (): Promise<void> =>
-    run(async () => (await import('../../workflow/planning')).checkPlan(workspace));
+    run(async () => (await import('../../workflow/planning')).checkPlan(commands.workspace(language)));
   return (
     <div className={styles.part}>
       <Button disabledFocusable={state.kind === 'working'} onClick={() => void open()}>

@@ -7,6 +7,7 @@ import { usePane } from '../shell/paneContext';
 import { StepSection } from '../shell/StepSection';
 import { TaskReport } from '../views/TaskReport';
 import { useTask } from '../views/useTask';
+import { CollectTemplates } from './CollectTemplates';
 import { NextYear } from './NextYear';
 import { PlanActions } from './PlanActions';
 import { PlanSetup } from './PlanSetup';
@@ -39,7 +40,12 @@ export function PlanView(): ReactElement {
         <>
           <TaskReport state={state}>{(checked) => <PlanStatus checked={checked} />}</TaskReport>
           {state.kind === 'working' ? null : <PlanActions onDone={load} />}
-          {state.kind === 'done' ? <NextYear year={state.result.plan.year + 1} /> : null}
+          {state.kind === 'done' ? (
+            <>
+              <CollectTemplates onDone={load} />
+              <NextYear year={state.result.plan.year + 1} />
+            </>
+          ) : null}
         </>
       )}
     </StepSection>

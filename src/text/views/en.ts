@@ -39,6 +39,18 @@ export const viewsEn: ViewTexts = {
     followUp: 'Follow up the goals',
     kept: (count) => `${String(count)} answers have no place any more and stand on the sheet Behållna svar.`,
     findings: 'This needs a look in what is filled in',
+    collect: {
+      heading: 'Collect filled-in templates',
+      explanation:
+        'Choose the workbooks that managers have sent back. What stands here already, or came first, stays; an empty cell changes nothing. The files are read in memory only.',
+      files: 'Filled-in workbooks',
+      collect: 'Collect',
+      taken: (count) =>
+        count === 1 ? 'One answer is collected.' : `${String(count)} answers are collected.`,
+      conflicts:
+        'Here were two different answers. The one that does not stand is on the sheet Behållna svar:',
+      stands: (ours, theirs) => `”${ours}” stands, not ”${theirs}”`,
+    },
     nextYear: {
       heading: (year) => `Action plan ${String(year)}`,
       explanation: (year) =>

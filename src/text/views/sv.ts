@@ -38,6 +38,17 @@ export const viewsSv = {
     kept: (count: number): string =>
       `${String(count)} svar har ingen plats längre och står på bladet Behållna svar.`,
     findings: 'Det här behöver ses över i det som är ifyllt',
+    collect: {
+      heading: 'Hämta in ifyllda mallar',
+      explanation:
+        'Välj de arbetsböcker som chefer har skickat tillbaka. Det som redan står här, eller kom först, ligger kvar; en tom cell ändrar inget. Filerna läses bara i minnet.',
+      files: 'Ifyllda arbetsböcker',
+      collect: 'Hämta in',
+      taken: (count: number): string =>
+        count === 1 ? 'Ett svar är hämtat.' : `${String(count)} svar är hämtade.`,
+      conflicts: 'Här fanns två olika svar. Det som inte står kvar finns på bladet Behållna svar:',
+      stands: (ours: string, theirs: string): string => `”${ours}” står kvar, inte ”${theirs}”`,
+    },
     nextYear: {
       heading: (year: number): string => `Handlingsplan ${String(year)}`,
       explanation: (year: number): string =>

@@ -1,6 +1,6 @@
 import { createWorkerSession } from '../../compute';
 import { connectSession, prepareClientGlobals } from '../../emulator';
-import { createExcelPort } from '../../excel';
+import { createExcelPort, openFilledWorkbook } from '../../excel';
 import { mountPane, type MountedPane } from '../../taskpane/mountPane';
 import type { HostClient } from '../host/hostClient';
 
@@ -44,6 +44,7 @@ export async function connectPane(host: HostClient): Promise<(element: HTMLEleme
     const compute = createWorkerSession(
       () => new Worker(new URL('../../compute/worker.ts', import.meta.url)),
     );
-    return mountPane(element, { port, compute, today });
+    const openFilled = async (bytes: Uint8Array, file: string) => openFilledWorkbook(bytes, file);
+    return mountPane(element, { port, compute, today, openFilled });
   };
 }

@@ -22,7 +22,7 @@ import { answerKey } from './withAnswers';
 export interface FilledWorkbook {
   /** As it is called; only to be told. */
   readonly file: string;
-  readonly port: ExcelPort;
+  readonly port: Pick<ExcelPort, 'readForms' | 'readState'>;
 }
 
 /** What came of collecting. */
@@ -67,8 +67,7 @@ export async function collectTemplates(
 }
 
 async function readFilled(workspace: Workspace, { file, port }: FilledWorkbook): Promise<CollectedFile> {
-  const theirs = { ...workspace, port };
-  const workbook = await readWorkbookState(theirs);
+  const workbook = await readWorkbookState({ port });
   const forms = await port.readForms();
   const state = rememberedPlan(workbook, forms, workspace.language);
   if (state === undefined) throw new JambladError('fileWithoutPlan', { file });

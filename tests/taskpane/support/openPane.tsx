@@ -64,6 +64,7 @@ export function sampleCommands(replace: Partial<PaneCommands> = {}): PaneCommand
     show: async (place) => {
       note('show', place);
     },
+    openFilled: () => Promise.reject(new RangeError('sampleCommands opens no file; hand in what does')),
     workspace: () => {
       throw new RangeError('sampleCommands has no workbook; hand in one');
     },
