@@ -315,6 +315,12 @@ export const BEHAVIOURS = {
     basis: 'recorded',
     source: 'office-js issues 5308 and 5347',
   },
+  severalAreas: {
+    what: 'What is set on several areas at once is set on each of them; lines along their edges run around each.',
+    basis: 'assumed',
+    source:
+      'Office Add-ins docs: excel/excel-add-ins-multiple-ranges tell of the properties, not of the lines',
+  },
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

@@ -1,6 +1,6 @@
 import { readXlsx, writeXlsx } from '../../../src/emulator/xlsx';
 import { exampleWorkbook, range } from './exampleWorkbook';
-import { packedFile, relationships } from './packedFile';
+import { packedFile, partsOf, relationships } from './packedFile';
 
 async function read(rows: string, parts: Readonly<Record<string, string>> = {}) {
   const workbook = await readXlsx(packedFile(`<sheetData>${rows}</sheetData>`, parts));
@@ -94,6 +94,21 @@ describe('theme colours', () => {
     expect(formats.styleAt(0, 0)).toMatchObject({ fill: '#8FAADC', font: { color: '#000000' } });
     expect(formats.styleAt(5, 5).font).toMatchObject({ name: 'Arial', size: 10 });
   });
+});
+
+it('custom XML that hangs on the package, as LibreOffice writes it, is read and written on the workbook', async () => {
+  const bytes = packedFile('<sheetData/>', {
+    '_rels/.rels': relationships(
+      ['rId1', 'officeDocument', 'xl/workbook.xml'],
+      ['rId4', 'customXml', '../customXml/item1.xml'],
+    ),
+    'customXml/item1.xml': '<state xmlns="urn:jamblad:state">x</state>',
+  });
+  const workbook = await readXlsx(bytes);
+  expect([...workbook.customXmlParts.values()]).toEqual(['<state xmlns="urn:jamblad:state">x</state>']);
+  const parts = partsOf(await writeXlsx(workbook));
+  expect(parts['_rels/.rels']).not.toContain('customXml');
+  expect(parts['xl/_rels/workbook.xml.rels']).toContain('customXml');
 });
 
 describe('a file that is no workbook', () => {
