@@ -1,11 +1,10 @@
-import { cliTexts } from '../text';
+import { cliTexts, findingSentence } from '../text';
 import { JambladError } from '../vocabulary';
 import type { SourceReading, Workspace } from '../workflow';
 import { findAlikeSheets, listSources, readSource } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
-import { findingText } from './findingText';
 import { readRecipe } from './readRecipe';
 import { refuseSame } from './refuseSame';
 import { inspectJson } from './resultJson';
@@ -56,7 +55,7 @@ function linesOf({ tables, findings }: SourceReading, language: Inspect['languag
     return [head, ...columns.map(words.column)];
   });
   const said = findings.map((finding) =>
-    words.finding({ ...finding.where, severity: finding.severity, text: findingText(finding, language) }),
+    words.finding({ ...finding.where, severity: finding.severity, text: findingSentence(finding, language) }),
   );
   return [...lines, ...said];
 }

@@ -1,9 +1,8 @@
-import { columnReasonText } from '../text';
+import { columnReasonText, findingSentence } from '../text';
 import type { Language } from '../text';
 
 import type { Finding } from '../vocabulary';
 import type { Answer, SourceReading } from '../workflow';
-import { findingText } from './findingText';
 
 /** Understands the JSON of results, as contract.md 3 and 5 fix it. Numbers stand unrounded. */
 
@@ -64,7 +63,7 @@ function tableJson(
 
 function findingJson(finding: Finding, language: Language): unknown {
   const { code, severity, where, count, corrections } = finding;
-  const text = findingText(finding, language);
+  const text = findingSentence(finding, language);
   return { code, severity, sheet: where.sheet, cells: where.cells, count, text, corrections };
 }
 

@@ -1,6 +1,6 @@
 import type { Block, SheetSpec, TableBlock } from '../sheets';
-import type { FindingSentences, Language } from '../text';
-import { CELL_FORMATS, documentTexts } from '../text';
+import type { Language } from '../text';
+import { CELL_FORMATS, documentTexts, findingSentence } from '../text';
 import type { Finding } from '../vocabulary';
 import { SHEET_KEYS } from './analysisSheet';
 import { sheetName } from './sheetName';
@@ -21,11 +21,6 @@ const WIDTHS = { severity: 14, sheet: 24, cells: 18, count: 10, text: 72, handle
 const ORDER = ['error', 'warning', 'info'] as const;
 /** A list of cells as long as this says nothing more to a reader. */
 const LONGEST_CELLS = 120;
-
-function sentenceOf(finding: Finding, sentences: FindingSentences): string {
-  // The code picks the sentence and its data together; TypeScript cannot follow that through a union.
-  return (sentences[finding.code] as (finding: Finding) => string)(finding);
-}
 
 /** What a person has had done about a finding. */
 function handlingOf({ code, ignored }: Finding): 'corrected' | 'ignored' | 'none' {
@@ -91,7 +86,7 @@ function findingsBlock(sources: readonly DataCheckSource[], language: Language):
         shortened(finding.where.cells),
         dataCheck.severities[finding.severity],
         finding.count,
-        sentenceOf(finding, words.findings),
+        findingSentence(finding, language),
         dataCheck.handled[handlingOf(finding)],
       ],
     })),

@@ -10,7 +10,7 @@ export { columnReasonText } from './columns/columnReasonText';
 export { documentTexts } from './documents/documentTexts';
 export type { DocumentTexts } from './documents/documentTexts';
 export type { ErrorSentences } from './errors/sv';
-export type { FindingSentences } from './findings/sv';
+export { findingSentence } from './findings/findingSentence';
 export { followUpFindingSentence, followUpTexts } from './followUp/followUpTexts';
 export type { FollowUpTexts } from './followUp/sv';
 export { amountFormat, CELL_FORMATS } from './formats/cellFormats';

@@ -9,9 +9,6 @@ import { answersSv } from './answers/sv';
 import { errorsEn } from './errors/en';
 import type { ErrorSentences } from './errors/sv';
 import { errorsSv } from './errors/sv';
-import { findingsEn } from './findings/en';
-import type { FindingSentences } from './findings/sv';
-import { findingsSv } from './findings/sv';
 import type { Formats } from './formats/formats';
 import { createFormats } from './formats/formats';
 import type { Language } from './language';
@@ -37,7 +34,6 @@ export interface Texts {
   readonly reasons: ReasonSentences;
   readonly answers: Answers;
   readonly errors: ErrorSentences;
-  readonly findings: FindingSentences;
   readonly pane: PaneTexts;
   readonly recipes: RecipeProblemSentences;
 }
@@ -50,7 +46,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     reasons: reasonsSv,
     answers: answersSv,
     errors: errorsSv,
-    findings: findingsSv,
     pane: paneSv,
     recipes: recipesSv,
   },
@@ -61,7 +56,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     reasons: reasonsEn,
     answers: answersEn,
     errors: errorsEn,
-    findings: findingsEn,
     pane: paneEn,
     recipes: recipesEn,
   },

@@ -3,9 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { checkTexts } from '../../text';
+import { checkTexts, findingSentence } from '../../text';
 import type { Finding } from '../../vocabulary';
-import { findingSentence } from '../findingSentence';
 import { usePane } from '../shell/paneContext';
 import { CorrectionOffers } from './CorrectionOffers';
 
@@ -52,7 +51,7 @@ export function FindingItem({ finding, isIgnored, onIgnore }: FindingItemProps):
   const more = checkTexts(state.language);
   const { severity, where, count } = finding;
   const Icon = ICONS[severity];
-  const sentence = findingSentence(finding, texts);
+  const sentence = findingSentence(finding, state.language);
   const isDone = finding.code === 'correctionMade';
   return (
     <li className={styles.item}>
