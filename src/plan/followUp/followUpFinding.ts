@@ -15,6 +15,15 @@ export interface FollowUpFindingData {
   readonly twoOutcomes: { readonly goal: string; readonly typed: string; readonly computed: string };
   /** The rows of the evidence are the same as when the baseline was taken, so they tell no outcome. */
   readonly sameData: { readonly goal: string; readonly sheet: string };
+  /** Nobody of one of the sexes is in the data that the outcome is to be computed from. */
+  readonly outcomeEmpty: { readonly goal: string; readonly sheet: string };
+  /** A recipe that chose an earlier year has been put to the year that is followed up. */
+  readonly yearAdvanced: {
+    readonly goal: string;
+    readonly column: string;
+    readonly before: number;
+    readonly now: number;
+  };
   /** The sheet that the outcome is to be computed from is not in the workbook. */
   readonly sourceMissing: { readonly goal: string; readonly sheet: string };
   /** The recipe of the evidence cannot be answered from the sheet; the problems are sentences. */

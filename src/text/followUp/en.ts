@@ -257,6 +257,10 @@ export const followUpEn: FollowUpTexts = {
       `Goal ${goal} has two outcomes for one period: ${typed} is typed and ${computed} follows from the evidence (women / men). The typed one holds. Empty the cells if the evidence is to hold.`,
     sameData: ({ goal, sheet }) =>
       `The data on the sheet “${sheet}” are the same as when the baseline was taken, so they give no outcome for goal ${goal}. Put in the new data, or choose another sheet under Evidence for the outcome.`,
+    outcomeEmpty: ({ goal, sheet }) =>
+      `The sheet “${sheet}” has no data on women or none on men for goal ${goal}, so no outcome has been worked out. Check the selection, or choose another sheet under Evidence for the outcome.`,
+    yearAdvanced: ({ goal, column, before, now }) =>
+      `The outcome of goal ${goal} is worked out for ${column} ${String(now)} instead of ${String(before)}, which the baseline is about.`,
     sourceMissing: ({ goal, sheet }) =>
       `The sheet “${sheet}”, which the outcome of goal ${goal} is to come from, is not in the workbook. Choose a sheet under Evidence for the outcome, or write the outcome.`,
     sourceRefused: ({ goal, sheet, problems }) =>

@@ -265,6 +265,10 @@ export const followUpSv = {
       `Mål ${goal} har två utfall för samma period: ${typed} är skrivet och ${computed} följer av underlaget (kvinnor / män). Det skrivna gäller. Töm cellerna om underlaget ska gälla.`,
     sameData: ({ goal, sheet }) =>
       `Uppgifterna på bladet ”${sheet}” är desamma som när utgångsvärdet togs, så de ger inget utfall för mål ${goal}. Lägg in de nya uppgifterna eller välj ett annat blad under Underlag för utfall.`,
+    outcomeEmpty: ({ goal, sheet }) =>
+      `Bladet ”${sheet}” har inga uppgifter om kvinnor eller inga om män för mål ${goal}, så inget utfall har räknats. Kontrollera urvalet, eller välj ett annat blad under Underlag för utfall.`,
+    yearAdvanced: ({ goal, column, before, now }) =>
+      `Utfallet för mål ${goal} är räknat på ${column} ${String(now)} i stället för ${String(before)}, som utgångsvärdet gäller.`,
     sourceMissing: ({ goal, sheet }) =>
       `Bladet ”${sheet}”, som utfallet för mål ${goal} ska komma från, finns inte i arbetsboken. Välj ett blad under Underlag för utfall eller skriv utfallet.`,
     sourceRefused: ({ goal, sheet, problems }) =>

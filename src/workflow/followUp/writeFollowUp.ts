@@ -69,7 +69,7 @@ async function writeSheets(
 ): Promise<Omit<WrittenFollowUp, 'opened'>> {
   const { language, today } = workspace;
   const sheets = originals(before.forms);
-  const data = await outcomesFromData(workspace, before.plan.goals, sheets);
+  const data = await outcomesFromData(workspace, before.plan, sheets);
   const formerNames = new Map(former.map(({ id, name }) => [id, name]));
   const dataSheets = (await listSources(workspace)).map(({ sheet }) => sheet);
   const units = followedUnits({

@@ -32,9 +32,12 @@ const RECIPE: Recipe = {
 const FOLLOW_UP = 'Uppföljning – Socialnämnden';
 
 /** A committee's goal that rests on the share of decisions granted in 2025: 60 per cent of women, 80 of men. */
-async function goalOnEvidence(more: Readonly<Record<string, SheetRows>>): Promise<OpenedWorkspace> {
+async function goalOnEvidence(
+  more: Readonly<Record<string, SheetRows>>,
+  recipe = RECIPE,
+): Promise<OpenedWorkspace> {
   const opened = openWorkspace({ 'Beslut 2025': decisions([100, 60], [100, 80]), ...more });
-  await createAnalysisSheets(opened.workspace, await analyseSource(opened.workspace, RECIPE));
+  await createAnalysisSheets(opened.workspace, await analyseSource(opened.workspace, recipe));
   await writePlan(opened.workspace, SETTINGS);
   const answers = { evidence: 'Bifall', unitOfMeasure: 'procent', targetGap: -10 };
   const { baselineWomen, baselineMen, baselineDate, ...goal } = hoursGoal(answers);
@@ -138,4 +141,33 @@ test('an outcome before the baseline is named', async () => {
   });
   const { opened } = await writeFollowUp(workspace);
   expect(opened.findings.map(({ code }) => code)).toContain('outcomeBeforeBaseline');
+});
+
+/** The same decisions with a column for the year. */
+function inYear(year: number, rows: SheetRows): SheetRows {
+  return rows.slice(1).map((row) => [...row, year]);
+}
+
+const HEADINGS = ['Kön', 'Beslut', 'Område', 'År'];
+const OF_2025: Recipe = { ...RECIPE, source: { sheet: 'Beslut' }, where: [{ column: 'År', in: [2025] }] };
+
+test('a recipe that chooses the year of the baseline is put to the year of the plan, which is said', async () => {
+  const before = inYear(2025, decisions([100, 60], [100, 80]));
+  const now = inYear(2026, decisions([100, 65], [100, 80]));
+  const { workspace } = await goalOnEvidence({ Beslut: [HEADINGS, ...before, ...now] }, OF_2025);
+  const { opened, findings } = await writeFollowUp(workspace);
+  expect(opened.plan.followUps[0]?.outcomes[0]).toMatchObject({ women: 65, men: 80, origin: 'analysis' });
+  expect(findings.find(({ code }) => code === 'yearAdvanced')?.data).toEqual({
+    goal: 'SN-1',
+    column: 'År',
+    before: 2025,
+    now: 2026,
+  });
+});
+
+test('a year of which no rows have come yet gives no outcome', async () => {
+  const before = inYear(2025, decisions([100, 60], [100, 80]));
+  const opened = await goalOnEvidence({ Beslut: [HEADINGS, ...before] }, OF_2025);
+  const { opened: followed } = await writeFollowUp(opened.workspace);
+  expect(followed.plan.followUps[0]?.outcomes[0]?.women).toBeUndefined();
 });
