@@ -11,7 +11,7 @@ import type { WorkbookState } from '../workbookState';
 import { readWorkbookState, writeWorkbookState } from '../workbookState';
 import type { CommandOptions, Workspace } from '../workspace';
 import { writeAnalyses } from '../writeAnalyses';
-import type { GatheredReport, ReportRequest } from './gatherReport';
+import type { ReportRequest } from './gatherReport';
 import { gatherReport } from './gatherReport';
 
 /** A cell that is shown as two dots, and why. */
@@ -48,7 +48,7 @@ export async function createAnnualReport(
   const spec = annualReportDocument(report, language);
   const names = await readOwnSheets(workspace);
   const remembered = wantedOf(await readWorkbookState(workspace), names);
-  const state = withReport(remembered, gathered, workspace);
+  const state = withReport(remembered, gathered.report, workspace);
   const written = new Set([SHEET_KEYS.contents, spec.key]);
   const contents = contentsOf(state, { names, written }, language);
   const sheets = await port.apply(layout([contents, spec]));
@@ -67,9 +67,9 @@ export async function createAnnualReport(
 }
 
 /** The report stands in the list of sheets, and the goals that have a line in it are remembered (R7). */
-function withReport(
+export function withReport(
   state: WorkbookState,
-  { report }: GatheredReport,
+  report: AnnualReport,
   { language, today }: Workspace,
 ): WorkbookState {
   const words = annualReportTexts(language);

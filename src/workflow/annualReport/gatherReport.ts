@@ -139,7 +139,8 @@ function staffOfAnalysis(
   return { analysis: full, ...staffFromCube(full, { id: sheet.id, number: sheet.number, language }, hidden) };
 }
 
-async function readAnswers(workspace: Workspace): Promise<ReportAnswers> {
+/** Reads what is filled in on *Årsredovisning*; what stands there at first where it is not there yet. */
+export async function readAnswers(workspace: Workspace): Promise<ReportAnswers> {
   const key = SHEET_KEYS.annualReport;
   const forms = await workspace.port.readForms([key.slice(0, key.indexOf(':'))]);
   return readReportForm(

@@ -15,12 +15,13 @@ import type { CheckedPlan } from '../plan/checkPlan';
 import { checkPlan } from '../plan/checkPlan';
 import { readOwnSheets, readWantedState } from '../wantedState';
 import type { WorkbookState } from '../workbookState';
+import { readWorkbookState, writeWorkbookState } from '../workbookState';
 import type { CommandOptions, Workspace } from '../workspace';
 import { writeAnalyses } from '../writeAnalyses';
 import type { SuppressedCell } from './createAnnualReport';
-import { createAnnualReport } from './createAnnualReport';
+import { withReport } from './createAnnualReport';
 import type { GatheredReport, ReportRequest } from './gatherReport';
-import { gatherReport } from './gatherReport';
+import { gatherReport, readAnswers } from './gatherReport';
 import { hideSmallGoalCounts } from './hideSmallGoalCounts';
 import { suppressedInAnalyses } from './suppressedInAnalyses';
 
@@ -56,22 +57,25 @@ export async function publishWorkbook(
   request: ReportRequest = {},
   options: CommandOptions = {},
 ): Promise<PublishedWorkbook> {
-  const { threshold } = (await gatherReport(workspace, request, options)).report;
+  const { threshold } = await readAnswers(workspace);
   const ofGoals = await hideSmallGoalCounts(workspace, threshold);
   const gathered = await gatherReport(workspace, { ...request, hiddenValues: ofGoals.names }, options);
   const { report, pairs } = gathered;
   const spec = publishedReportDocument(report, workspace.language);
   const hasReport = spec.blocks.some(({ kind }) => kind === 'table');
-  if (hasReport) await createAnnualReport(workspace, request, options);
   if (pairs.length > 0) await writeAnalyses(workspace, pairs);
+  if (hasReport) await rememberReport(workspace, report);
   const state = await readWantedState(workspace);
-  const names = await readOwnSheets(workspace);
-  const entries = entriesOf(state, names, workspace).filter(
+  const there = await readOwnSheets(workspace);
+  // A report that nobody has made yet gets its sheet now.
+  const before = hasReport ? new Map([[spec.key, spec.name], ...there]) : there;
+  const entries = entriesOf(state, before, workspace).filter(
     ({ key }) => hasReport || key !== SHEET_KEYS.annualReport,
   );
   if (entries.length === 0) throw new JambladError('nothingToPublish', {});
   const contents = contentsDocument(entries, workspace.language);
-  await workspace.port.apply(layout([contents, ...(hasReport ? [spec] : [])]));
+  const written = await workspace.port.apply(layout([contents, ...(hasReport ? [spec] : [])]));
+  const names = new Map([...there, ...written.map(({ key, name }) => [key, name] as const)]);
   const checked = state.plan === undefined ? {} : { checked: await checkPlan(workspace) };
   await workspace.port.publish({
     keys: [SHEET_KEYS.contents, ...entries.map(({ key }) => key)],
@@ -88,6 +92,11 @@ export async function publishWorkbook(
       ...ofGoals.cells,
     ],
   };
+}
+
+/** A report that is published is remembered like one that is made. */
+async function rememberReport(workspace: Workspace, report: AnnualReport): Promise<void> {
+  await writeWorkbookState(workspace, withReport(await readWorkbookState(workspace), report, workspace));
 }
 
 /** Our documents that are in the workbook and are for readers, under the names that they have. */
