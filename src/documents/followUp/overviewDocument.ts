@@ -105,10 +105,9 @@ function summaryBlocks({ committees }: OverviewFacts, page: FollowUpPage): reado
     firstRow: 0,
     lastRow: count - 1,
   });
-  const beginning = (key: string, text: string): FormulaParts =>
-    parts`SUMPRODUCT(--(${beginsWith(column(key), text)}))`;
+  const beginning = (key: string, text: string): FormulaParts => countBeginning(column(key), text);
   const holding = (sign: string): FormulaParts =>
-    parts`SUMPRODUCT(--ISNUMBER(SEARCH(${quoted(sign)},${column('development')})))`;
+    parts`COUNTIF(${column('development')},${quoted(`*${sign}*`)})`;
   const { narrowed, widened } = words.development;
   const undated = words.remedy.status.undated;
   const entries: readonly (readonly [label: string, number: FormulaParts])[] = [
@@ -244,7 +243,12 @@ function marked(of: GoalOfUnit, { language }: FollowUpPage): FormulaParts {
   return parts`${mark}&${cell}`;
 }
 
-/** True where a cell, or each of some cells, begins with a word: a mark may stand after it. */
+/** How many cells begin with a word that has no wildcard in it: a mark may stand after it. */
+function countBeginning(cells: FormulaPart, word: string): FormulaParts {
+  return parts`COUNTIF(${cells},${quoted(`${word}*`)})`;
+}
+
+/** True where a cell begins with a word: a mark may stand after it. */
 function beginsWith(cell: FormulaPart, word: string): FormulaParts {
   return parts`LEFT(${cell},${String(word.length)})=${quoted(word)}`;
 }
@@ -255,7 +259,7 @@ function countOf(committee: FollowUpUnit, word: string): FormulaParts {
     (of) => parts`+IF(${beginsWith(assessmentCell(placeOf(of)), word)},1,0)`,
   );
   const below = belowAssessments(committee);
-  const sum = below === undefined ? parts`0` : parts`SUMPRODUCT(--(${beginsWith(below, word)}))`;
+  const sum = below === undefined ? parts`0` : countBeginning(below, word);
   return [...sum, ...own];
 }
 

@@ -58,6 +58,19 @@ test('a remedy plan with something written in it stays, and is red in words unti
   );
 });
 
+test('the page for the council counts every goal of every committee, and of the units below', async () => {
+  const { workspace, excel } = await plannedWorkspace();
+  await writeFollowUp(workspace);
+  // Baseline 27.4 and 33: gaps of 5.6 that narrow to 3.5 in one committee, and to 0.5 in the other.
+  await typeIn(excel, 'followUp:sn', { ...OUTCOME, outcomeWomen: 30, outcomeMen: 33.5 });
+  await typeIn(excel, 'followUp:ks', { ...OUTCOME, outcomeWomen: 32, outcomeMen: 32.5 });
+  await typeIn(excel, 'followUp:hn', { ...OUTCOME, outcomeWomen: 32, outcomeMen: 32.5 });
+  await writeFollowUp(workspace);
+  expect(await besideLabel(excel, 'Läget', '↓ Skillnaden har minskat')).toBe('2 av 2 mål');
+  expect(await besideLabel(excel, 'Läget', '● Uppnådda mål')).toBe('1 av 2 mål');
+  expect(await besideLabel(excel, 'Läget', 'Åtgärdsplaner utan datum')).toBe('1 av 2 mål');
+});
+
 test('an own assessment counts only with a reason, and is marked', async () => {
   const { workspace, excel } = await plannedWorkspace();
   await writeFollowUp(workspace);
