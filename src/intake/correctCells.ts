@@ -4,6 +4,7 @@ import type { Cells } from './cells';
 import { CELL_CLASS, openCells } from './cells';
 import { cellsOf, makeFinding, rowsWhere } from './findingPlace';
 import { foldWord } from './foldText';
+import { holdsIdentityNumber } from './identityNumber';
 import type { TableFrame } from './tableFrame';
 
 /**
@@ -56,9 +57,11 @@ function cellColumns(correction: Correction): readonly string[] {
     case 'dashIsMissing':
     case 'valuesAreMissing':
     case 'readNumbers':
-    case 'textIs':
     case 'multiply':
       return [correction.column];
+    case 'textIs':
+      // What is put right is told of, and a personnummer never is.
+      return [...correction.texts, correction.is].some(holdsIdentityNumber) ? [] : [correction.column];
     case 'shareScale':
       return correction.columns;
     default:

@@ -271,6 +271,16 @@ describe('corrections that no finding proposes', () => {
     expect(table.findings.filter(({ code }) => code === 'correctionMade')).toHaveLength(2);
   });
 
+  it('that hold a personnummer are not made, because what is made is told', () => {
+    const rows = [
+      ['Kön', 'Enhet'],
+      ['K', '19900101-9802'],
+      ['M', 'Norra'],
+    ];
+    const correction = { kind: 'textIs', column: 'Enhet', texts: ['19900101-9802'], is: 'Norra' } as const;
+    expect(JSON.stringify(read({ rows }, [correction]).findings)).not.toContain('9802');
+  });
+
   it('of columns that are not there do nothing', () => {
     const rows = [
       ['Kön', 'Poäng'],
