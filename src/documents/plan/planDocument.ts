@@ -150,7 +150,9 @@ function ended(text: string): string {
 function textCell({ level }: PlanItem, text: string): SpecCell {
   if (level !== 'vision' && level !== 'council') return text;
   const input = { field: level === 'vision' ? 'visionAddition' : 'councilGoal', ordinal: 1 };
-  return { formula: text === '' ? parts`${input}&""` : joined([input], [quoted(` ${text}`)]) };
+  if (text === '') return { formula: parts`${input}&""` };
+  // What is typed may or may not end with a full stop.
+  return { formula: parts`${input}&IF(RIGHT(${input},1)=".","",".")&${quoted(` ${text}`)}` };
 }
 
 function dateCell({ deadlines }: PlanSheets, name: DeadlineName | undefined): SpecCell | InputCell {

@@ -195,7 +195,7 @@ export const planSheetsEn: PlanSheetTexts = {
     fromAnalysis: (date, n) => `from analysis ${date}, n = ${n}`,
     manual: 'manual',
     carriedOver: (id) => `carried over from ${id}`,
-    evidenceShows: { shows: 'Shows: women ', and: ', men ', on: ' · ' },
+    evidenceShows: { shows: 'women ', and: ' · men ', on: ' · ' },
     toleranceNote: 'empty: half the way (0.5)',
     managerNote: (manager) => `by Organisation: ${manager}`,
     contributionNote: 'How does the goal contribute?',

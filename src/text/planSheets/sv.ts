@@ -204,7 +204,7 @@ export const planSheetsSv = {
     fromAnalysis: (date: string, n: string): string => `ur analys ${date}, n = ${n}`,
     manual: 'manuell',
     carriedOver: (id: string): string => `överförd från ${id}`,
-    evidenceShows: { shows: 'Visar: kvinnor ', and: ', män ', on: ' · ' },
+    evidenceShows: { shows: 'kvinnor ', and: ' · män ', on: ' · ' },
     toleranceNote: 'tomt: halva vägen (0,5)',
     managerNote: (manager: string): string => `enligt Organisation: ${manager}`,
     contributionNote: 'Hur bidrar målet?',

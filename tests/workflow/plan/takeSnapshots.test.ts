@@ -21,7 +21,7 @@ test('a goal that chooses an analysis takes its baseline, dated and locked, and 
   const { excel, workspace } = await withAnalysis();
   await typeBeside(excel, { sheet: NORRA, label: 'Underlag' }, GRANTS_RECIPE.title);
   // Told at once, by a formula.
-  expect(await textsOn(excel, NORRA)).toContain('Visar: kvinnor 54,2, män 62,5 · 2026-03-01');
+  expect(await textsOn(excel, NORRA)).toContain('kvinnor 54,2 · män 62,5 · 2026-03-01');
   await writePlan(workspace);
   // 65 / 120 and 75 / 120, in per cent.
   expect(await valueBeside(excel, { sheet: NORRA, label: 'Utgångsvärde kvinnor' })).toBeCloseTo(54.1667, 3);

@@ -59,7 +59,7 @@ function valuesBlock(plan: PlanSheets, goal: GoalSlot): InputsBlock {
     {
       label: template.baselineGap,
       value: { formula: parts`IF(${hasBaseline(of)},${baselineGap(of)},"")` },
-      numberFormat: GAP_FORMAT,
+      numberFormat: snapshot === undefined ? GAP_FORMAT : amountFormat(decimalsFor(snapshot.women), 'signed'),
       note: template.gapNote,
     },
     entry('baselineDate', 'baselineDate', {

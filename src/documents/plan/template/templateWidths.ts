@@ -1,2 +1,2 @@
 /** The columns of a goal template, in characters: labels, values, notes, and two more for the table of actions. */
-export const TEMPLATE_WIDTHS = [30, 46, 26, 14, 14] as const;
+export const TEMPLATE_WIDTHS = [30, 46, 32, 14, 14] as const;
