@@ -53,6 +53,7 @@ export function mockAnnualReport(
     goals: MOCK_GOALS,
     resources,
     analyses: [],
+    notAnswered: [],
     threshold: read.threshold,
     unreadable: read.unreadable,
     ...more,

@@ -153,6 +153,8 @@ export interface AnnualReport {
   readonly goals?: readonly ReportedGoal[];
   readonly resources: { readonly lines: readonly ResourceLine[]; readonly figures: ResourceFigures };
   readonly analyses: readonly ReportedAnalysis[];
+  /** Analyses that can no longer be answered, and why. */
+  readonly notAnswered: readonly { readonly title: string; readonly why: string }[];
   /** Counts from 1 up to below this are not shown. */
   readonly threshold: number;
   /** Cells that hold something else than the number that is asked for. */

@@ -105,6 +105,12 @@ export function checklistItems(report: AnnualReport, words: AnnualReportWords): 
         ]
       : eachGoal(report.goals).flatMap((goal) => goalItems(goal, words))),
     ...part(captions.resources(''), checklist.finance, resourceItems(report, words)),
+    ...report.notAnswered.map(({ title, why }) => ({
+      what: title,
+      from: '–',
+      missing: why,
+      next: checklist.answerAgain,
+    })),
     ...report.unreadable.map((cell) => ({
       what: words.sheetName,
       from: checklist.finance,

@@ -49,6 +49,7 @@ export const annualReportEn: AnnualReportTexts = {
     fillGoal: 'fill in the goal template and make the report again',
     fillFollowUp: 'fill in the follow-up sheet and make the report again',
     fillRemedyPlan: 'fill in the remedy plan and make the report again',
+    answerAgain: 'put the source right or delete the sheets of the analysis, and make the report again',
     makePlan: 'make the action plan with its goal templates, if the goals are to be told here',
   },
 

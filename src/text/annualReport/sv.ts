@@ -47,6 +47,7 @@ export const annualReportSv = {
     fillGoal: 'fyll i målmallen och skapa rapporten på nytt',
     fillFollowUp: 'fyll i uppföljningsbladet och skapa rapporten på nytt',
     fillRemedyPlan: 'fyll i åtgärdsplanen och skapa rapporten på nytt',
+    answerAgain: 'rätta källan eller ta bort analysens blad, och skapa rapporten på nytt',
     makePlan: 'skapa handlingsplanen med målmallar, om målen ska redovisas här',
   },
 

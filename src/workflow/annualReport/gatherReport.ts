@@ -60,7 +60,7 @@ export async function gatherReport(
   const earlier = await readEarlier(request.earlier ?? [], year, options);
   const hours = [year - 2, year - 1, year].map((one) => hoursOf(one, answers, earlier));
   const { analyses: saved } = await readWantedState(workspace);
-  const computed = await computeAnalyses(workspace, options);
+  const { pairs: computed, notAnswered } = await computeAnalyses(workspace, options);
   const staffOf = staffOfAnalysis(answers, { computed, saved, language: workspace.language });
   const judged = judgeReport({
     answers,
@@ -77,6 +77,7 @@ export async function gatherReport(
     year,
     date: workspace.today,
     municipality: plan?.municipality ?? '',
+    notAnswered,
     ...(plan === undefined ? {} : { goals: plan.goals }),
     analyses: reportedAnalyses({ saved, pairs, year, answers, earlier, language: workspace.language }),
   });
@@ -86,7 +87,7 @@ export async function gatherReport(
 function reportOf(
   answers: ReportAnswers,
   { staff, sickLeave, resources }: JudgedReport,
-  rest: Pick<AnnualReport, 'year' | 'date' | 'municipality' | 'analyses'> &
+  rest: Pick<AnnualReport, 'year' | 'date' | 'municipality' | 'analyses' | 'notAnswered'> &
     Partial<Pick<AnnualReport, 'goals'>>,
 ): AnnualReport {
   const { about, threshold, exists } = answers;
@@ -152,14 +153,22 @@ export async function readAnswers(workspace: Workspace): Promise<ReportAnswers> 
 async function computeAnalyses(
   workspace: Workspace,
   options: CommandOptions,
-): Promise<readonly AnalysisPair[]> {
+): Promise<{
+  readonly pairs: readonly AnalysisPair[];
+  readonly notAnswered: AnnualReport['notAnswered'];
+}> {
   const { analyses } = await readWantedState(workspace);
   const attempts = await attemptAnalyses(
     workspace,
     analyses.map(({ recipe }) => recipe),
     options,
   );
-  return attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : []));
+  return {
+    pairs: attempts.flatMap(({ outcome }) => ('full' in outcome ? [outcome] : [])),
+    notAnswered: attempts.flatMap(({ recipe: { title }, outcome }) =>
+      'full' in outcome ? [] : [{ title, why: outcome.join(' ') }],
+    ),
+  };
 }
 
 /** Reads the workbooks of earlier years, one after the other. */
@@ -174,7 +183,7 @@ async function readEarlier(
     const own = (await readPlanInReport(workspace))?.year ?? answers.year;
     if (own === undefined) throw new JambladError('earlierYearUnknown', {});
     if (own >= year) throw new JambladError('earlierYearNotBefore', { year: own, reportYear: year });
-    const pairs = await computeAnalyses(workspace, options);
+    const { pairs } = await computeAnalyses(workspace, options);
     read.push({ year: own, answers, analyses: pairs.map(({ published }) => published) });
   }
   return read;

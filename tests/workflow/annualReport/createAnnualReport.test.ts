@@ -101,6 +101,22 @@ describe('making the annual report', () => {
     expect(back.report.sickLeave[1].figures.women).toBeCloseTo(0.074, 4);
   });
 
+  it('tells of an analysis whose source is gone, and makes the rest', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS, Annat: [['x']] });
+    await createAnalysisSheets(workspace, await analyseSource(workspace, GRANTS_RECIPE as never));
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Beslut').delete();
+      await context.sync();
+    });
+    const { report } = await createAnnualReport(workspace, { year: 2025 });
+    expect(report.notAnswered).toEqual([
+      { title: 'Bifall efter kön', why: expect.stringContaining('Beslut') as string },
+    ]);
+    const sheet = excel.workbook.sheetByName('Årsredovisning');
+    const texts = Array.from({ length: 20 }, (_, row) => String(sheet?.cells.valueAt(row, 0) ?? ''));
+    expect(texts).toContain('Bifall efter kön');
+  });
+
   it('leaves out an analysis that is not chosen', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     await createAnalysisSheets(workspace, await analyseSource(workspace, GRANTS_RECIPE as never));
