@@ -95,6 +95,35 @@ describe('the sheets of a plan', () => {
   });
 });
 
+it('tells two units of one name apart, by the path and by what is typed', async () => {
+  const unit = { name: 'Köket', level: 'unit' } as const;
+  const { excel, workspace } = await openedPlan({
+    municipality: 'Exempelkommun',
+    year: 2026,
+    organisation: [
+      {
+        name: 'Barnnämnden',
+        level: 'committee',
+        children: [
+          { name: 'Förskolan', level: 'department', children: [unit] },
+          { name: 'Grundskolan', level: 'department', children: [unit] },
+        ],
+      },
+    ],
+  });
+  const sheets = (await sheetNames(excel)).filter((name) => name.includes('Köket'));
+  expect(sheets).toHaveLength(2);
+  for (const [index, sheet] of sheets.entries()) {
+    await typeBeside(excel, { sheet, label: 'Mål' }, `Mål ${String(index)}`);
+  }
+  await writePlan(workspace);
+  const { plan } = await readPlan(workspace);
+  const goals = plan.goals.filter(({ text }) => /^Mål \d$/.test(text));
+  expect(goals.map(({ text }) => text)).toEqual(['Mål 0', 'Mål 1']);
+  expect(new Set(goals.map(({ id }) => id)).size).toBe(2);
+  expect((await textsOn(excel, sheets[1] ?? ''))[1]).toBe('Barnnämnden / Grundskolan / Köket');
+});
+
 describe('a plan that is written again', () => {
   it('leaves what people have typed where it stands, and is the same when nothing has changed', async () => {
     const { excel, workspace } = await openedPlan();
