@@ -5,6 +5,7 @@ import { isEstimated } from '../vocabulary';
 import type { AnalysisSheet } from './analysisSheet';
 import { cubeName, SHEET_KEYS, sheetNumber, wordsOf } from './analysisSheet';
 import { chartNotes, reportChart } from './report/charts/reportChart';
+import { fromDifferenceToAction } from './report/fromDifferenceToAction';
 import { hiddenBlocks } from './report/hiddenBlocks';
 import { MAIN_TABLE } from './report/mainTable';
 import type { Moved } from './report/movedBlocks';
@@ -95,6 +96,7 @@ export function analysisDocument(published: Analysis, sheet: AnalysisSheet, move
       ...hiddenBlocks(context, cubeName(sheet)),
       ...movedBlocks(context, moved),
       ...chartTable(context, numbers),
+      fromDifferenceToAction(answerSentences(published, sheet.language)[0] ?? '', sheet.language),
       {
         kind: 'inputs',
         id: 'comment',

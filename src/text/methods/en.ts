@@ -43,6 +43,7 @@ export const methodsEn: MethodTexts = {
   yesPartlyNo: ['Yes', 'Partly', 'No'],
   judgement: ['Yes', 'No', 'Unclear'],
 
+  fromDifferenceToAction: 'From difference to action',
   steps: {
     observation: 'Observation (the difference)',
     consequenceWomen: 'Consequence for women and girls',

@@ -42,6 +42,8 @@ export const methodsSv = {
   yesPartlyNo: ['Ja', 'Delvis', 'Nej'],
   judgement: ['Ja', 'Nej', 'Oklart'],
 
+  /** Heads the fields that lead from a difference to what is done about it. */
+  fromDifferenceToAction: 'Från skillnad till åtgärd',
   /** The fields that keep a difference apart from what it means. */
   steps: {
     observation: 'Observation (skillnaden)',
