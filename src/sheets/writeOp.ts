@@ -60,6 +60,8 @@ export interface ChartLooks {
   readonly valueAxisMinimum?: 'automatic';
   /** Between the bars, in percent of their width; Excel's choice when absent. */
   readonly gapWidth?: number;
+  /** How far the bars of a group cover one another, in percent; 100 where they go to different sides. */
+  readonly overlap?: number;
   /** Lying bars begin with the first group above; `below` where the first belongs at the bottom. */
   readonly firstBar?: 'below';
 }

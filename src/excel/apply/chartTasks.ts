@@ -82,6 +82,7 @@ function colour(
     drawn.format.fill.setSolidColor(own);
     if (op.gapWidth !== undefined) drawn.gapWidth = op.gapWidth;
     if (op.chart === 'barStacked' || op.chart === 'columnStacked') drawn.overlap = STACKED_OVERLAP;
+    else if (op.overlap !== undefined) drawn.overlap = op.overlap;
     return;
   }
   if (op.chart !== 'line') drawn.chartType = 'LineMarkers';

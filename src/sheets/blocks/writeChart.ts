@@ -21,11 +21,12 @@ function columnCells(context: BlockContext, reference: ColumnReference): Area {
   };
 }
 
-function looksOf({ legend, valueAxisMinimum, gapWidth, firstBar }: ChartBlock): ChartLooks {
+function looksOf({ legend, valueAxisMinimum, gapWidth, overlap, firstBar }: ChartBlock): ChartLooks {
   return {
     ...(legend === undefined ? {} : { legend }),
     ...(valueAxisMinimum === undefined ? {} : { valueAxisMinimum }),
     ...(gapWidth === undefined ? {} : { gapWidth }),
+    ...(overlap === undefined ? {} : { overlap }),
     ...(firstBar === undefined ? {} : { firstBar }),
   };
 }

@@ -37,7 +37,8 @@ export function chartSnapshot(workbook: WorkbookModel, chart: ChartModel): Chart
     title: chart.titleVisible ? chart.title : '',
     alternativeText: chart.altTextDescription,
     kind: chart.type.startsWith('Bar') ? 'bar' : 'column',
-    stacked: chart.type.includes('Stacked'),
+    // Bars that cover one another wholly go to different sides, as stacked ones do.
+    stacked: chart.type.includes('Stacked') || chart.series.some(({ overlap }) => overlap === 100),
     fromTop: chart.categoryAxis.reversed,
     left: chart.left,
     top: chart.top,

@@ -12,6 +12,8 @@ export const MOST_BARS = 25;
 const LYING_FROM = 9;
 const STANDING_ROWS = 18;
 const ROWS_A_GROUP = 1.4;
+/** More rows would not fit on a page. */
+const MOST_ROWS = 26;
 const GAP_WIDTH = 60;
 
 /** Makes the chart with a bar for women and one for men in each group. */
@@ -37,7 +39,9 @@ export function pairedChart(context: ReportContext): DrawnChart {
       alternativeText: alternativeText(context, 'paired'),
       series: [series('women'), series('men')],
       gapWidth: GAP_WIDTH,
-      rows: lying ? Math.max(STANDING_ROWS, Math.ceil(4 + shown * ROWS_A_GROUP)) : STANDING_ROWS,
+      rows: lying
+        ? Math.min(MOST_ROWS, Math.max(STANDING_ROWS, Math.ceil(4 + shown * ROWS_A_GROUP)))
+        : STANDING_ROWS,
     },
   };
 }

@@ -8,6 +8,8 @@ import type { DrawnChart } from './drawnChart';
 import { alternativeText, axisTitle, CHART, CHART_NUMBERS, chartNumbers } from './drawnChart';
 
 const LEAST_ROWS = 18;
+/** More rows would not fit on a page. */
+const MOST_ROWS = 26;
 const ROWS_A_CLASS = 1.1;
 const GAP_WIDTH = 15;
 /** Women are drawn to the left as minus numbers; their labels have no sign, and a zero none at all. */
@@ -47,16 +49,18 @@ export function pyramidChart(context: ReportContext, groups: readonly ReportRow[
     chart: {
       kind: 'chart',
       id: CHART,
-      chart: 'barStacked',
+      chart: 'barClustered',
       title: documents.chart.title(context.subject, context.by),
       valueAxisTitle: axisTitle(context),
       numberFormat: FORMAT,
       alternativeText: alternativeText(context, 'pyramid'),
       valueAxisMinimum: 'automatic',
       gapWidth: GAP_WIDTH,
+      // Beside one another they would be half as broad; stacked, their labels would stand on dark ground.
+      overlap: 100,
       firstBar: 'below',
       series: [series('women'), series('men')],
-      rows: Math.max(LEAST_ROWS, Math.ceil(4 + classes.length * ROWS_A_CLASS)),
+      rows: Math.min(MOST_ROWS, Math.max(LEAST_ROWS, Math.ceil(4 + classes.length * ROWS_A_CLASS))),
     },
     numbers: chartNumbers(context, columns, rows),
   };
