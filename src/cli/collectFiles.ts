@@ -2,7 +2,7 @@ import { saveWorkbook } from '../emulator';
 import type { Language } from '../text';
 import { cliTexts } from '../text';
 import type { FilledWorkbook } from '../workflow/planning';
-import { checkPlan, collectTemplates } from '../workflow/planning';
+import { checkPlan, collectTemplates, fieldText } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
 import type { Command } from './parseArguments';
@@ -27,7 +27,9 @@ export async function collectFiles(command: Collect, console: Console): Promise<
   await console.writeFiles([{ path: out, content: await saveWorkbook(workbook) }, ...report]);
   sayFindings(collected.findings, { console, language });
   const words = cliTexts(language);
-  for (const conflict of collected.conflicts) console.say(words.conflict(conflict));
+  for (const conflict of collected.conflicts) {
+    console.say(words.conflict({ ...conflict, field: fieldText(conflict.field, 1, language) }));
+  }
   console.say(
     words.collected({
       file: out,

@@ -15,6 +15,7 @@ export { exportGoals } from './plan/exportGoals';
 export type { GoalStanding } from './plan/goalStandings';
 export { handOutTemplates } from './plan/handOutTemplates';
 export type { HandOut } from './plan/handOutTemplates';
+export { fieldText } from './plan/keptAnswers';
 export { makeGoal } from './plan/makeGoal';
 export type { GoalWish, MadeGoal } from './plan/makeGoal';
 export { readPlan } from './plan/openPlan';

@@ -158,6 +158,7 @@ describe('jamblad collect', () => {
     expect(await valueBeside(excel, { sheet: NORRA, label: 'Mål' })).toBe('Mitt mål');
     expect(await valueBeside(excel, { sheet: NORRA, label: 'Indikator' })).toBe('timmar');
     expect(await textsOn(excel, 'Behållna svar')).toEqual(expect.arrayContaining(['Mitt mål', 'Ditt mål']));
+    expect(console.said.join('\n')).toContain('Hemtjänst Norra, Mål. Det som kom först står kvar');
     expect(JSON.parse(String(console.files.get('f.json')))).toMatchObject({
       conflicts: [
         {

@@ -201,6 +201,16 @@ describe('refreshing', () => {
     expect(workbook.sheetByName("Annas 'svar'!")?.cells.valueAt(comment, 1)).toBe('= tre rader\nav någon');
   });
 
+  it('answers anew on a sheet that a person has hidden, and lets it stay hidden', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace, GRANTS_RECIPE);
+    const ours = excel.workbook.sheetByName('Analys 01 – Bifall efter kön');
+    if (ours === undefined) throw new Error('the sheet is there');
+    ours.visibility = 'Hidden';
+    await create(workspace, GRANTS_RECIPE);
+    expect(ours.visibility).toBe('Hidden');
+  });
+
   it('does nothing in a workbook without analyses', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     expect(await refreshAnalyses(workspace)).toEqual([]);

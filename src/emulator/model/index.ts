@@ -40,7 +40,7 @@ export type { ModelErrorCode } from './modelError';
 export type { NameCollection, NamedItemModel } from './namedItem';
 export { emptyHeadersFooters } from './pageLayout';
 export type { HeadersFooters, PageLayoutModel } from './pageLayout';
-export { defaultProtectionOptions } from './protection';
+export { defaultProtectionOptions, givesWayTo } from './protection';
 export type { ProtectionOptions, SheetProtectionModel } from './protection';
 export { rewriteFormulas } from './rewriteFormulas';
 export type {

@@ -25,6 +25,14 @@ export interface SheetProtectionModel {
   options: ProtectionOptions;
 }
 
+/** True where a protection gives way to a password; to none where only the hash of its password is known. */
+export function givesWayTo(
+  { password, storedHash }: { readonly password: string; readonly storedHash: string },
+  given: string,
+): boolean {
+  return storedHash === '' && (password === '' || given === password);
+}
+
 export function defaultProtectionOptions(): ProtectionOptions {
   return {
     allowAutoFilter: false,

@@ -53,7 +53,7 @@ export const cliEn: CliTexts = {
   conflict: ({ path, field, where }) =>
     `Two have written differently: ${path}, ${field}. What came first stays; the other (${where}) stands on the sheet “Kept answers”.`,
   collected: ({ file, files, taken, conflicts }) =>
-    `Collected ${String(taken)} answers of ${String(files)} files into ${file}; ${String(conflicts)} differ.`,
+    `Collected ${String(taken)} answers of ${String(files)} ${files === 1 ? 'file' : 'files'} into ${file}; ${String(conflicts)} differ.`,
   handedOut: ({ folder, count }) => `Wrote ${String(count)} workbooks to hand out in ${folder}.`,
   exported: (file) => `Wrote the goals to ${file}.`,
   created: ({ file, sheets }) =>

@@ -55,7 +55,7 @@ export const cliSv = {
   conflict: (data: { path: string; field: string; where: string }): string =>
     `Två har skrivit olika: ${data.path}, ${data.field}. Det som kom först står kvar; det andra (${data.where}) står på bladet ”Behållna svar”.`,
   collected: (data: { file: string; files: number; taken: number; conflicts: number }): string =>
-    `Hämtade in ${String(data.taken)} svar ur ${String(data.files)} filer till ${data.file}; ${String(data.conflicts)} skiljer sig åt.`,
+    `Hämtade in ${String(data.taken)} svar ur ${String(data.files)} ${data.files === 1 ? 'fil' : 'filer'} till ${data.file}; ${String(data.conflicts)} skiljer sig åt.`,
   handedOut: (data: { folder: string; count: number }): string =>
     `Skrev ${String(data.count)} arbetsböcker att dela ut i ${data.folder}.`,
   exported: (file: string): string => `Skrev målen till ${file}.`,

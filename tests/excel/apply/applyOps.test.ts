@@ -303,6 +303,19 @@ describe('writing in Excel', () => {
     });
   });
 
+  it('says so too when the password was given before the file was opened', async () => {
+    const excel = openExcel({ Data: [['x']] });
+    await excel.port.apply(DOCUMENT);
+    const ours = excel.workbook.sheetByName('Analys 01');
+    if (ours === undefined) throw new Error('the sheet is there');
+    ours.protection = { ...ours.protection, protected: true, storedHash: ' password="CC1A"' };
+    await expect(excel.port.apply(DOCUMENT)).rejects.toMatchObject({
+      code: 'sheetLocked',
+      concerns: { sheet: 'Analys 01' },
+    });
+    expect(ours.protection.storedHash).toBe(' password="CC1A"');
+  });
+
   it('writes nothing at all when a value cannot be written', async () => {
     const excel = openExcel({ Data: [['x']] });
     const ops = [...DOCUMENT, cells(CUBE, 5, [[Number.NaN]])];

@@ -1,3 +1,4 @@
+import { givesWayTo } from '../../model';
 import type { WorkbookModel } from '../../model';
 import { asBoolean, asText, optional } from '../accept';
 import type { Found, HostContext, HostObject, ObjectKind } from '../hostObject';
@@ -80,10 +81,8 @@ const workbookProtectionKind: ObjectKind<WorkbookModel> = {
     unprotect: {
       call: (workbook, [password]) => {
         const { protection } = workbook;
-        const isLocked = protection.password !== '' || protection.storedHash !== '';
-        if (protection.structure && isLocked && (optional(asText)(password) ?? '') !== protection.password) {
-          throw new HostError('AccessDenied');
-        }
+        const given = optional(asText)(password) ?? '';
+        if (protection.structure && !givesWayTo(protection, given)) throw new HostError('AccessDenied');
         workbook.protection = { structure: false, password: '', storedHash: '' };
       },
     },

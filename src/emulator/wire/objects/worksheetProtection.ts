@@ -1,4 +1,4 @@
-import { defaultProtectionOptions } from '../../model';
+import { defaultProtectionOptions, givesWayTo } from '../../model';
 import type { ProtectionOptions, SheetModel } from '../../model';
 import { asBoolean, asRecord, asText, oneOf, optional } from '../accept';
 import { HostError } from '../hostError';
@@ -50,10 +50,7 @@ export const worksheetProtectionKind: ObjectKind<SheetModel> = {
       call: (sheet, [password], host) => {
         const { protection } = sheet;
         const given = optional(asText)(password) ?? '';
-        const isLocked = protection.password !== '' || protection.storedHash !== '';
-        if (protection.protected && isLocked && given !== protection.password) {
-          throw new HostError('AccessDenied');
-        }
+        if (protection.protected && !givesWayTo(protection, given)) throw new HostError('AccessDenied');
         sheet.protection = { ...protection, protected: false, password: '', storedHash: '' };
         host.journal.record({ kind: 'protection', sheetId: sheet.id, isProtected: false });
       },
