@@ -145,6 +145,11 @@ test('the annual report is made from the pane, with what is hidden and why', asy
   await see('Årsredovisning');
   await pane.getByRole('button', { name: 'Skapa årsredovisning' }).click();
   await pane.getByRole('button', { name: 'Gå till bladet Årsredovisning' }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Spara som Word-fil' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^Årsredovisning \d{4}\.docx$/);
   await expectAccessible();
   await picture('7-arsredovisning');
 });

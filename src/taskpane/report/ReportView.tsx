@@ -10,6 +10,7 @@ import { WrittenSheets } from '../views/WrittenSheets';
 import { CopyTables } from './CopyTables';
 import { HiddenCells } from './HiddenCells';
 import { Publish } from './Publish';
+import { SaveForWord } from './SaveForWord';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -53,6 +54,7 @@ export function ReportView(): ReactElement {
             <WrittenSheets names={created.sheets.slice(1).map(({ name }) => name)} />
             <HiddenCells cells={created.suppressed} />
             <CopyTables tables={tables} />
+            <SaveForWord report={created.report} />
           </div>
         )}
       </TaskReport>

@@ -92,6 +92,8 @@ export const viewsEn: ViewTexts = {
       derived: 'worked out of a protected number',
     },
     copy: (caption) => `Copy for Word: ${caption}`,
+    word: 'Save as a Word file',
+    wordFile: (year) => `Annual report ${String(year)}.docx`,
     copied: 'Copied. Paste it into Word.',
     copyFailed: 'Excel did not allow the copying. Select the table on the sheet and copy it from there.',
     publish: {

@@ -89,6 +89,8 @@ export const viewsSv = {
       derived: 'räknat ur ett skyddat tal',
     },
     copy: (caption: string): string => `Kopiera till Word: ${caption}`,
+    word: 'Spara som Word-fil',
+    wordFile: (year: number): string => `Årsredovisning ${String(year)}.docx`,
     copied: 'Kopierad. Klistra in i Word.',
     copyFailed: 'Excel tillät inte kopieringen. Markera tabellen på bladet och kopiera den därifrån.',
     publish: {
