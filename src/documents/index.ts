@@ -67,3 +67,4 @@ export type { RemedyPlanFacts } from './followUp/remedyPlanDocument';
 export { ladderLines, ladderOf } from './plan/template/ladder';
 export type { LadderRow } from './plan/template/ladder';
 export { sheetName } from './sheetName';
+export { LABEL_COLUMN } from './report/reportTable';

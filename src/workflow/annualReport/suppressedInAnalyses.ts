@@ -1,5 +1,5 @@
 import type { AnalysisPair } from '../../compute';
-import { analysisDocument, SHEET_KEYS } from '../../documents';
+import { analysisDocument, LABEL_COLUMN, SHEET_KEYS } from '../../documents';
 import type { SheetKey, SheetSpec, TableBlock } from '../../sheets';
 import { addressOf } from '../../sheets';
 import type { Language } from '../../text';
@@ -30,11 +30,14 @@ export function suppressedInAnalyses(
     const sheet = { id: saved.id, number: saved.number, language: facts.language };
     const shown = analysisDocument(published, sheet);
     const name = facts.names.get(SHEET_KEYS.analysis(saved.id)) ?? shown.name;
-    return hiddenIn(shown, analysisDocument(full, sheet)).map(({ block, row, column }) => ({
-      sheet: name,
-      cell: addressOf(shown, { block: block.id, row, column }),
-      reason: reasonOf(pair, { row, column }),
-    }));
+    const whole = analysisDocument(full, sheet);
+    return dotsIn(shown)
+      .filter((place) => isOfSmallCount(place, { pair, whole }))
+      .map(({ block, row, column }) => ({
+        sheet: name,
+        cell: addressOf(shown, { block: block.id, row, column }),
+        reason: reasonOf(pair, { row, column }),
+      }));
   });
 }
 
@@ -44,27 +47,43 @@ interface Place {
   readonly column: string;
 }
 
-/** Cells with two dots where the whole answer has something else. */
-function hiddenIn(shown: SheetSpec, whole: SheetSpec): readonly Place[] {
-  return shown.blocks.flatMap((block) => {
-    const other = whole.blocks.find(({ id }) => id === block.id);
-    if (block.kind !== 'table' || other?.kind !== 'table') return [];
-    return block.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, at) => {
-        const column = block.columns[at]?.key;
-        const isHidden = cell === SYMBOLS.suppressed && other.rows[row]?.cells[at] !== SYMBOLS.suppressed;
-        return isHidden && column !== undefined ? [{ block, row, column }] : [];
-      }),
-    );
-  });
+/** Cells of tables with two dots, whatever for. */
+function dotsIn({ blocks }: SheetSpec): readonly Place[] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows.flatMap(({ cells }, row) =>
+          cells.flatMap((cell, at) => {
+            const column = block.columns[at]?.key;
+            return cell === SYMBOLS.suppressed && column !== undefined ? [{ block, row, column }] : [];
+          }),
+        ),
+  );
+}
+
+/** True where the whole answer has something else, or where the row is of a group with hidden counts. */
+function isOfSmallCount(
+  { block, row, column }: Place,
+  { pair, whole }: { readonly pair: AnalysisPair; readonly whole: SheetSpec },
+): boolean {
+  const isOfGroups = block.columns[0]?.key === LABEL_COLUMN;
+  if (isOfGroups && hiddenOf(pair, row).length > 0) return true;
+  const other = whole.blocks.find(({ id }) => id === block.id);
+  if (other?.kind !== 'table') return false;
+  const at = other.columns.findIndex(({ key }) => key === column);
+  return other.rows[row]?.cells[at] !== SYMBOLS.suppressed;
+}
+
+/** The hidden cells of the group of a row; the row below the groups is the one of everybody. */
+function hiddenOf({ published, hidden }: AnalysisPair, row: number): AnalysisPair['hidden'] {
+  const group = JSON.stringify(published.groups[row]?.key ?? {});
+  return hidden.filter((other) => JSON.stringify(other.group) === group);
 }
 
 function reasonOf(
-  { published, hidden }: AnalysisPair,
+  pair: AnalysisPair,
   { row, column }: Pick<Place, 'row' | 'column'>,
 ): SuppressedCell['reason'] {
   const counted = COUNTED.exec(column)?.[1];
-  const group = JSON.stringify(published.groups[row]?.key ?? {});
-  const found = hidden.find((other) => other.cell === counted && JSON.stringify(other.group) === group);
-  return found?.reason ?? 'derived';
+  return hiddenOf(pair, row).find(({ cell }) => cell === counted)?.reason ?? 'derived';
 }

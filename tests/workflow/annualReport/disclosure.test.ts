@@ -5,6 +5,8 @@ import { gatherReport } from '../../../src/workflow/annualReport/gatherReport';
 import { auditDisclosure } from '../../support/disclosureAuditor';
 import { typeAnswers } from '../../support/mockReport';
 import type { SheetRows } from '../../support/openExcel';
+import type { OpenedExcel } from '../../support/openExcel';
+import { cellAddress } from '../../../src/vocabulary';
 import { openWorkspace } from '../../support/openWorkspace';
 import { auditTables } from '../../support/tableAuditor';
 
@@ -43,6 +45,20 @@ function maskSeen(cellAt: (row: number, column: number) => unknown): TableMask {
   };
 }
 
+/** The cells with two dots on the sheets of analyses, as `sheet!cell`. */
+function dotsOnAnalyses({ workbook }: OpenedExcel): readonly string[] {
+  return workbook.sheets
+    .filter(({ name }) => name.startsWith('Analys'))
+    .flatMap(({ name, cells }) => {
+      const used = cells.usedRange() ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+      return cells
+        .readValues(used)
+        .flatMap((values, row) =>
+          values.flatMap((value, column) => (value === '..' ? [`${name}!${cellAddress(row, column)}`] : [])),
+        );
+    });
+}
+
 test('nobody can work out a hidden count from all the tables of a published file together', async () => {
   const { excel, workspace } = openWorkspace({ Personal: STAFF });
   for (const recipe of [
@@ -66,6 +82,13 @@ test('nobody can work out a hidden count from all the tables of a published file
   const { pairs } = await gatherReport(workspace, { year: 2025 });
   const { suppressed } = await publishWorkbook(workspace, { year: 2025 });
   expect(suppressed.length).toBeGreaterThan(0);
+  // Every number that is hidden is told of, percentages and differences too.
+  expect(
+    suppressed
+      .filter(({ sheet }) => sheet.startsWith('Analys'))
+      .map(({ sheet, cell }) => `${sheet}!${cell}`)
+      .sort(),
+  ).toEqual([...dotsOnAnalyses(excel)].sort());
 
   const sheet = excel.workbook.sheetByName('Årsredovisning');
   const table: CountTable = {
