@@ -47,6 +47,15 @@ describe('what has moved since the sheets were written', () => {
     expect(movedOn(excel)).toContainEqual(['Totalt', 'Antal med utfallet Kvinnor', 65, 63, -2]);
   });
 
+  it('is told also when another program has saved the workbook without the properties of its sheets', async () => {
+    const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
+    await create(workspace);
+    for (const { customProperties } of excel.workbook.sheets) customProperties.clear();
+    change(excel);
+    await refreshAnalyses({ ...workspace, today: '2026-04-01' });
+    expect(movedOn(excel)).toContainEqual(['Totalt', 'Antal med utfallet Kvinnor', 65, 63, -2]);
+  });
+
   it('is nothing where nothing has moved, and then nothing is listed', async () => {
     const { excel, workspace } = openWorkspace({ Beslut: GRANTS });
     await create(workspace);

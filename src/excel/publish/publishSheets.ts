@@ -3,7 +3,7 @@ import type { WrittenCell } from '../../sheets';
 import { CHART_PREFIX } from '../../sheets';
 import { columnLetters } from '../../vocabulary';
 import { writableCell } from '../apply/writableCell';
-import { KEY_PROPERTY } from '../sheetKey';
+import { KEY_FIELDS, keyOf } from '../sheetKey';
 import type { Publishing } from '../port';
 import { roundAsShown } from './roundAsShown';
 
@@ -43,13 +43,11 @@ async function findKept(
   keys: readonly string[],
 ): Promise<readonly KeptSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value',
-  );
+  worksheets.load(['items/name', 'items/visibility', 'items/protection/protected', ...KEY_FIELDS].join(','));
   await context.sync();
   const wanted = new Set(keys);
   return worksheets.items.flatMap((worksheet): readonly KeptSheet[] => {
-    const key = worksheet.customProperties.items.find((property) => property.key === KEY_PROPERTY)?.value;
+    const key = keyOf(worksheet);
     if (key === undefined || !wanted.delete(key) || worksheet.visibility !== 'Visible') return [];
     if (worksheet.protection.protected) worksheet.protection.unprotect();
     const links = Array.from({ length: ROWS_WITH_LINKS }, (_, row) => worksheet.getCell(row, 0));

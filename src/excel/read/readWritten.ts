@@ -1,5 +1,5 @@
 import { OWNED_NAME } from '../../sheets';
-import { KEY_PROPERTY } from '../sheetKey';
+import { KEY_FIELDS, keyOf } from '../sheetKey';
 
 /** So many cells stay well below what Excel on the web answers at once. */
 const MOST_CELLS = 150_000;
@@ -38,13 +38,11 @@ interface Asked {
 
 async function askWritten(context: Excel.RequestContext, keys: readonly string[]): Promise<readonly Asked[]> {
   const { worksheets } = context.workbook;
-  worksheets.load(
-    'items/customProperties/items/key,items/customProperties/items/value,items/names/items/name',
-  );
+  worksheets.load(KEY_FIELDS.join(','));
   await context.sync();
   const wanted = new Set(keys);
   const owned = worksheets.items.flatMap((sheet) => {
-    const key = sheet.customProperties.items.find((property) => property.key === KEY_PROPERTY)?.value;
+    const key = keyOf(sheet);
     if (key === undefined || !wanted.has(key)) return [];
     if (!sheet.names.items.some(({ name }) => name === OWNED_NAME)) return [];
     const range = sheet.names.getItem(OWNED_NAME).getRangeOrNullObject();

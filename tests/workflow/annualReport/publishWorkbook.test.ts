@@ -6,6 +6,7 @@ import { createAnnualReport, publishWorkbook } from '../../../src/workflow/annua
 import { MOCK_ANSWERS, typeAnswers } from '../../support/mockReport';
 import type { OpenedWorkspace } from '../../support/openWorkspace';
 import { openWorkspace } from '../../support/openWorkspace';
+import { plannedWorkspace } from '../followUp/support/plannedWorkspace';
 import type { SheetRows } from '../../support/openExcel';
 
 /** Nobody's numbers: 980-999 are kept for tests. */
@@ -176,6 +177,14 @@ it('publishes analyses where there is neither a plan nor a filled-in report', as
   const { sheets } = await publishWorkbook(workspace, { year: 2025 });
   expect(sheets).toContain('Analys 01 – Anställda efter för');
   expect(excel.workbook.sheetByName('Personal')).toBeUndefined();
+});
+
+it('knows our documents again when another program has saved the workbook without the properties of its sheets', async () => {
+  const { excel, workspace } = await plannedWorkspace();
+  for (const { customProperties } of excel.workbook.sheets) customProperties.clear();
+  const { sheets } = await publishWorkbook(workspace, { year: 2026 });
+  expect(sheets).toContain('Mål – Socialnämnden');
+  expect(excel.workbook.sheets.map(({ name }) => name).sort()).toEqual([...sheets].sort());
 });
 
 it('refuses a workbook in which there is nothing of ours', async () => {
