@@ -17,6 +17,11 @@ export interface KeepingFacts {
   readonly organisation: Organisation;
 }
 
+/** The levels as the organisation names them, in either language: the sheet may be written anew in the other. */
+const LEVEL_WORDS = (['sv', 'en'] as const).flatMap((language) =>
+  Object.values(planTexts(language).choices.levels).flatMap(partsOf),
+);
+
 /** Gives what people have typed that has no place any more, as *Behållna svar* shows it. */
 export function keptAnswers(
   forms: readonly FormSheet[],
@@ -26,6 +31,7 @@ export function keptAnswers(
   const known = new Set([
     ...cellsOf(change.specs.find(({ key }) => key === PLAN_KEYS.organisation)),
     ...facts.organisation.flatMap(wordsOfUnit),
+    ...LEVEL_WORDS,
   ]);
   return leftoverAnswers(forms, change)
     .filter((leftover) => !isKnownUnit(leftover, known))

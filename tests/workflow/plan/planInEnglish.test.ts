@@ -24,3 +24,13 @@ test('a plan is written and read in English, too', async () => {
   const goal = plan.goals.find(({ id }) => id === 'SN-SF-HN-1');
   expect([goal?.text, goal?.indicators[0].direction]).toEqual(['Equal time', 'higherIsBetter']);
 });
+
+test('a plan in English that is written anew in Swedish leaves nothing over', async () => {
+  const { excel, workspace } = openWorkspace({ Data: [['a']] });
+  await writePlan({ ...workspace, language: 'en' }, SMALL_MUNICIPALITY);
+  await typeBeside(excel, { sheet: 'Goal – Hemtjänst Norra', label: 'Direction' }, 'Higher is better');
+  await writePlan(workspace);
+  expect(await sheetNames(excel)).not.toContain('Behållna svar');
+  const { plan } = await readPlan(workspace);
+  expect(plan.goals.find(({ id }) => id === 'SN-SF-HN-1')?.indicators[0].direction).toBe('higherIsBetter');
+});
