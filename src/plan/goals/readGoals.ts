@@ -16,6 +16,7 @@ import { oddTargets } from './oddTargets';
 import { overwrittenBaseline } from './overwrittenBaseline';
 import { readIndicators } from './readIndicator';
 import type { NamedGoal } from './readParents';
+import { isBegun } from './isBegun';
 import { readParents } from './readParents';
 
 /** What the goals of units are read from. */
@@ -41,7 +42,7 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
       goal: readGoal(form, { record, unit, words, actions: readActions(sheet, record.ordinal) }),
     }));
   });
-  const named: readonly NamedGoal[] = [...above, ...drafts.map(({ goal }) => goal)];
+  const named: readonly NamedGoal[] = [...above, ...goalsThere(drafts.map(({ goal }) => goal))];
   return drafts.map(({ form, relatesTo, goal }) => {
     const { parents, deletedParents, unknown } = readParents(relatesTo, named, state);
     const where = { sheet: form.sheet, cells: goal.places.cells['parent'] ?? '' };
@@ -51,6 +52,15 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
     findings.push(...processFindings(goal, state), ...oddTargets(goal), ...overwrittenBaseline(form, goal));
     return { ...goal, parents, deletedParents };
   });
+}
+
+/**
+ * The goals that others can relate to: those that are begun, and the first one of a unit that has begun none, which is
+ * told of as missing itself. One that has been emptied beside others is not there any more.
+ */
+function goalsThere(goals: readonly Goal[]): readonly Goal[] {
+  const units = new Set(goals.filter(isBegun).map(({ unit }) => unit));
+  return goals.filter((goal) => isBegun(goal) || !units.has(goal.unit));
 }
 
 function recordsOf({ goals }: PlanState, { id }: OrganisationUnit): readonly GoalRecord[] {

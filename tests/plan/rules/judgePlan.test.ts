@@ -161,6 +161,19 @@ test('a goal that relates to a deleted one breaks its rule and stands among the 
   ]);
 });
 
+test('a further goal that nobody has written, or that has been emptied, is none to relate to', () => {
+  const unit = SF.slice('goal:'.length);
+  const { goals, goalIds } = exampleState();
+  const reading = readAnswers(withAnswers(COMPLETE_GOALS, HN, { parent: 'SN-SF-2' }), [], {
+    goals: [...goals, { id: 'SN-SF-2', unit, ordinal: 2 }],
+    goalIds: { ...goalIds, [unit]: { prefix: 'SN-SF', last: 2 } },
+  });
+  expect(told(judge(reading, '2026-05-15'))).toEqual([
+    'R3 error SN-SF-HN-1 parent',
+    'R11 warning SN-SF-HN-1 parent',
+  ]);
+});
+
 test('a goal that came after its day stays late, whatever the severity of a missing one', () => {
   expect(inMay(SN, { adopted: '2026-03-02' })).toEqual(['R1 late SN-1']);
   expect(inMay(SF, { prepared: '2026-04-01' })).toEqual(['R2 late SN-SF-1']);
