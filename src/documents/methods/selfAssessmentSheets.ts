@@ -38,24 +38,51 @@ const NATIONAL = {
   training: 'training',
 } as const satisfies Record<Result, string>;
 
-function resultsTable(request: MethodRequest): Block {
-  const words = methodTexts(request.language);
-  const { caption, columns, items } = words.selfAssessment.results;
+/** A table of statements that a committee answers, each with what shows it. */
+interface AnsweredTable {
+  readonly id: 'results' | 'factors';
+  readonly caption: string;
+  readonly headers: readonly [statement: string, answer: string, proof: string];
+  readonly statements: readonly string[];
+  readonly fields: readonly [answer: string, proof: string];
+}
+
+function answeredTable(
+  request: MethodRequest,
+  { id, caption, headers: [statement, answer, proof], statements, fields }: AnsweredTable,
+): Block {
+  const [answerField, proofField] = fields;
   return {
     kind: 'table',
-    id: 'results',
+    id,
     caption,
     columns: [
-      { key: 'result', header: columns.result, width: WIDTHS.label },
-      { key: 'answer', header: columns.answer, width: WIDTHS.answer, rule: oneOf(words.yesPartlyNo) },
-      { key: 'proof', header: columns.proof, width: WIDTHS.text },
+      { key: 'statement', header: statement, width: WIDTHS.label },
+      {
+        key: 'answer',
+        header: answer,
+        width: WIDTHS.answer,
+        rule: oneOf(methodTexts(request.language).yesPartlyNo),
+      },
+      { key: 'proof', header: proof, width: WIDTHS.text },
     ],
-    rows: RESULTS.map((result, index) => ({
+    rows: statements.map((text, index) => ({
       kind: 'body',
       lines: 2,
-      cells: [items[result], open('resultAnswer', index + 1), open('resultProof', index + 1)],
+      cells: [text, open(answerField, index + 1), open(proofField, index + 1)],
     })),
   };
+}
+
+function resultsTable(request: MethodRequest): Block {
+  const { caption, columns, items } = methodTexts(request.language).selfAssessment.results;
+  return answeredTable(request, {
+    id: 'results',
+    caption,
+    headers: [columns.result, columns.answer, columns.proof],
+    statements: RESULTS.map((result) => items[result]),
+    fields: ['resultAnswer', 'resultProof'],
+  });
 }
 
 function houseTable(request: MethodRequest): Block {
@@ -78,23 +105,14 @@ function houseTable(request: MethodRequest): Block {
 }
 
 function factorsTable(request: MethodRequest): Block {
-  const words = methodTexts(request.language);
-  const { caption, columns, items } = words.selfAssessment.factors;
-  return {
-    kind: 'table',
+  const { caption, columns, items } = methodTexts(request.language).selfAssessment.factors;
+  return answeredTable(request, {
     id: 'factors',
     caption,
-    columns: [
-      { key: 'factor', header: columns.factor, width: WIDTHS.label },
-      { key: 'answer', header: columns.answer, width: WIDTHS.answer, rule: oneOf(words.yesPartlyNo) },
-      { key: 'proof', header: columns.proof, width: WIDTHS.text },
-    ],
-    rows: FACTORS.map((factor, index) => ({
-      kind: 'body',
-      lines: 2,
-      cells: [items[factor], open('factorAnswer', index + 1), open('factorProof', index + 1)],
-    })),
-  };
+    headers: [columns.factor, columns.answer, columns.proof],
+    statements: FACTORS.map((factor) => items[factor]),
+    fields: ['factorAnswer', 'factorProof'],
+  });
 }
 
 /** The field of the points of a year: they stay with their year when the next one comes. */
