@@ -90,6 +90,14 @@ const STYLES = {
     borders: { top: 'thin', bottom: 'thin', left: 'thin' },
     borderColour: '#7F7F7F',
   },
+  /** A short input that does not run on to the right. */
+  inputBox: {
+    fill: '#FFF9E5',
+    horizontal: 'left',
+    vertical: 'top',
+    borders: { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' },
+    borderColour: '#7F7F7F',
+  },
   inputText: {
     fill: '#FFF9E5',
     horizontal: 'left',
@@ -112,6 +120,13 @@ const STYLES = {
     horizontal: 'left',
     vertical: 'top',
     borders: { top: 'thin', bottom: 'thin', left: 'thin' },
+    borderColour: '#BFBFBF',
+  },
+  filledBox: {
+    fill: '#F2F2F2',
+    horizontal: 'left',
+    vertical: 'top',
+    borders: { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' },
     borderColour: '#BFBFBF',
   },
   filledText: {

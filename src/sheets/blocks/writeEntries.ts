@@ -179,7 +179,11 @@ function inputOps(
       kind: 'applyStyle',
       sheet,
       area,
-      style: inputStyle({ lines, ...(isOpen(entry) ? {} : { locked: true }) }),
+      style: inputStyle({
+        lines,
+        ...(isOpen(entry) ? {} : { locked: true }),
+        ...(block.widths === undefined ? { runsOn: true } : {}),
+      }),
     },
     ...spaceOps(context, row, { entry, block }),
     ...heightOps(context, row, Math.max(INPUT_HEIGHT, pointsOf(linesOf(context, entry)))),

@@ -79,14 +79,16 @@ function validationRule(context: BlockContext, rule: InputRule): ValidationRule 
   }
 }
 
-/** The style of an open cell, and of one that looks like it and is ours. */
-export function inputStyle({
-  locked,
-  lines,
-}: {
-  readonly locked?: true | undefined;
+/** How an input looks: a long text is wrapped, one that does not run on to the right has an edge there. */
+export interface InputLook {
+  readonly locked?: true;
   readonly lines?: number | undefined;
-}): string {
-  if (locked === true) return styleNameInWorkbook(lines === undefined ? 'filled' : 'filledText');
-  return styleNameInWorkbook(lines === undefined ? 'input' : 'inputText');
+  readonly runsOn?: true;
+}
+
+/** The style of an open cell, and of one that looks like it and is ours. */
+export function inputStyle({ locked, lines, runsOn }: InputLook): string {
+  const kind = locked === true ? 'filled' : 'input';
+  if (lines !== undefined) return styleNameInWorkbook(`${kind}Text`);
+  return styleNameInWorkbook(runsOn === true ? kind : `${kind}Box`);
 }
