@@ -24,6 +24,7 @@ export async function attemptAnalyses(
   recipes: readonly Recipe[],
   options: CommandOptions = {},
 ): Promise<readonly Attempt[]> {
+  if (recipes.length === 0) return [];
   const attempts: Attempt[] = [];
   for (const together of await groupsOf(workspace, recipes)) {
     attempts.push(...(await attemptSource(workspace, together, options)));

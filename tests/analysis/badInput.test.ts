@@ -74,7 +74,7 @@ const CASES: readonly (readonly [
     answer([...women(40, 20, 20), ...men(20, 20, 20)], { measure: RICH }),
     'overall.gap.ratio.estimate',
     'zeroDenominator',
-    /33,3 mot 0,0 procent/,
+    /1 av 3 kvinnor och 0 av 3 män/,
   ],
   [
     'persons who are not whole',
@@ -89,7 +89,7 @@ const CASES: readonly (readonly [
     ),
     'overall.gap.tests.fisher',
     'notASample',
-    /45,5 mot 20,0 procent/,
+    /2,5 av 5,5 kvinnor och 1 av 5 män/,
   ],
   [
     'weights of zero',

@@ -31,3 +31,8 @@ describe('standard weighting of pay', () => {
     expect(standardWeighting([])).toEqual({ notEstimable: 'emptyGroup' });
   });
 });
+
+test('a second group so close to nothing that there is no quotient has no ratio', () => {
+  const stratum = { first: { value: 1e100, persons: 20 }, second: { value: 1e-300, persons: 20 } };
+  expect(standardWeighting([stratum])).toMatchObject({ ratio: { notEstimable: 'zeroDenominator' } });
+});
