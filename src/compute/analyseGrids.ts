@@ -9,7 +9,7 @@ import {
   scanGaps,
 } from '../analysis';
 import type { ExclusionReason, ReadColumn, ReadTable, SexReading } from '../intake';
-import { EXCLUSION_REASONS, peopleOf, readSex } from '../intake';
+import { absentOutcomes, EXCLUSION_REASONS, peopleOf, readSex } from '../intake';
 import type { Table } from '../table';
 import { createTable } from '../table';
 import type { Finding, Grid, Recipe } from '../vocabulary';
@@ -125,7 +125,11 @@ function inputOf(read: ReadTable, { recipe, date, findings }: Question): Analysi
     recipe,
     people: peopleOf(read, recipe.sex),
     columns: read.summary.columns,
-    findings: [...findings, ...withReadingOfSex(read.findings, sex?.findings ?? [])],
+    findings: [
+      ...findings,
+      ...withReadingOfSex(read.findings, sex?.findings ?? []),
+      ...absentOutcomes(read, recipe),
+    ],
     provenance: {
       ...placeOf(read),
       date,

@@ -18,6 +18,7 @@ export {
 export { peopleOf } from './peopleOf';
 export { readDateDigits, readDateText } from './readDateText';
 export { readNumberText } from './readNumberText';
+export { absentOutcomes } from './absentOutcomes';
 export { readSex } from './readSex';
 export { readSheet } from './readSheet';
 export { readSheets } from './readSheets';

@@ -80,7 +80,7 @@ function listedCodes(source: SexByColumn): ReadonlyMap<string, 'woman' | 'man' |
 }
 
 /** Codes are the same when their folded texts are, or their numbers. */
-function codeKey(code: string): string {
+export function codeKey(code: string): string {
   const folded = foldWord(code);
   const value = Number(folded.replace(',', '.'));
   return folded === '' || Number.isNaN(value) ? folded : String(value);

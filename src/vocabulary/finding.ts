@@ -109,6 +109,8 @@ export interface FindingData {
   readonly sexOther: { readonly column: string; readonly rows: number; readonly share: number };
   /** A code of a recipe that does not occur in the column. */
   readonly sexCodeAbsent: { readonly column: string; readonly codes: readonly string[] };
+  /** An outcome of a recipe that no row has. */
+  readonly outcomeAbsent: { readonly column: string; readonly values: readonly string[] };
 
   /** A column holds personnummer: used in memory only. */
   readonly identityNumbersPresent: { readonly column: string };

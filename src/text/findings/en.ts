@@ -83,6 +83,8 @@ export const findingsEn: FindingSentences = {
     `${rows(data.rows)} (${percent(data.share)}) have no sex that can be read in “${data.column}”. They are counted as of unknown sex.`,
   sexOther: ({ data }) =>
     `${rows(data.rows)} (${percent(data.share)}) have another answer than woman or man in “${data.column}”. They are counted apart.`,
+  outcomeAbsent: ({ data }) =>
+    `The outcome ${quoted(data.values)} does not occur in “${data.column}”, so no row counts for it. Check how it is written.`,
   sexCodeAbsent: ({ data }) => `The codes ${quoted(data.codes)} do not occur in “${data.column}”.`,
 
   identityNumbersPresent: ({ data }) =>

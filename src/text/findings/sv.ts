@@ -88,6 +88,8 @@ export const findingsSv: FindingSentences = {
     `${rows(data.rows)} (${percent(data.share)}) har inget kön som går att läsa i ”${data.column}”. De räknas som okänt kön.`,
   sexOther: ({ data }) =>
     `${rows(data.rows)} (${percent(data.share)}) har ett annat svar än kvinna eller man i ”${data.column}”. De räknas för sig.`,
+  outcomeAbsent: ({ data }) =>
+    `Utfallet ${quoted(data.values)} förekommer inte i ”${data.column}”, så ingen rad räknas till det. Kontrollera hur det är skrivet.`,
   sexCodeAbsent: ({ data }) => `Koderna ${quoted(data.codes)} förekommer inte i ”${data.column}”.`,
 
   identityNumbersPresent: ({ data }) =>
