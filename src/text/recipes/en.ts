@@ -15,7 +15,7 @@ export const recipesEn: RecipeProblemSentences = {
   notAllowed: ({ path, value, allowed }) =>
     `The value “${value ?? ''}” ${inPlace(path)} cannot be used. Choose one of: ${list(allowed)}.`,
   outOfRange: ({ path, value, allowed }) =>
-    `The number ${value ?? ''} ${inPlace(path)} is outside what is allowed (${(allowed ?? []).join(', ')}).`,
+    `The number ${value ?? ''} ${inPlace(path)} is outside what is allowed (${(allowed ?? []).join(', ')}). Write a number within it.`,
   emptyText: ({ path }) => `The text ${inPlace(path)} is empty. Write a name or remove the key.`,
   emptyList: ({ path }) => `The list ${inPlace(path)} is empty. Write at least one value or remove the key.`,
   tooManyColumns: ({ path }) =>

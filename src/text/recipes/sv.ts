@@ -18,7 +18,7 @@ export const recipesSv: RecipeProblemSentences = {
   notAllowed: ({ path, value, allowed }) =>
     `Värdet ”${value ?? ''}” ${inPlace(path)} går inte att använda. Välj ett av: ${list(allowed)}.`,
   outOfRange: ({ path, value, allowed }) =>
-    `Talet ${value ?? ''} ${inPlace(path)} ligger utanför det tillåtna (${(allowed ?? []).join(', ')}).`,
+    `Talet ${value ?? ''} ${inPlace(path)} ligger utanför det tillåtna (${(allowed ?? []).join(', ')}). Skriv ett tal inom det.`,
   emptyText: ({ path }) => `Texten ${inPlace(path)} är tom. Skriv ett namn eller ta bort nyckeln.`,
   emptyList: ({ path }) => `Listan ${inPlace(path)} är tom. Skriv minst ett värde eller ta bort nyckeln.`,
   tooManyColumns: ({ path }) => `Listan ${inPlace(path)} har fler än tre kolumner. Välj högst tre.`,
