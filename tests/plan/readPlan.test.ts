@@ -151,6 +151,17 @@ test.each([
   expect(goalIn(read, 'SN-SF-HN-1').parents).toEqual(parents);
 });
 
+test('of goals that are worded alike the one of the unit above is meant', () => {
+  const idOf = (name: string): string => state.organisation.find((unit) => unit.name === name)?.id ?? '';
+  const alike = 'Att minska skillnaden i beslut';
+  const read = reading(
+    formOf(`goal:${idOf('Socialnämnden')}`, { goal: alike }),
+    formOf(`goal:${idOf('Socialförvaltningen')}`, { goal: alike }),
+    formOf(`goal:${unitId}`, { goal: 'x', parent: alike }),
+  );
+  expect(goalIn(read, 'SN-SF-HN-1').parents).toEqual(['SN-SF-1']);
+});
+
 test('what names no goal is told', () => {
   const read = reading(formOf(`goal:${unitId}`, { goal: 'x', parent: 'något fint' }));
   expect(codes(read)).toEqual(['parentUnknown B3']);

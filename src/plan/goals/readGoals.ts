@@ -42,8 +42,9 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
       goal: readGoal(form, { record, unit, words, actions: readActions(sheet, record.ordinal) }),
     }));
   });
-  const named: readonly NamedGoal[] = [...above, ...goalsThere(drafts.map(({ goal }) => goal))];
+  const there = goalsThere(drafts.map(({ goal }) => goal));
   return drafts.map(({ form, relatesTo, goal }) => {
+    const named: readonly NamedGoal[] = [...above, ...nearestFirst(there, goal, state)];
     const { parents, deletedParents, unknown } = readParents(relatesTo, named, state);
     const where = { sheet: form.sheet, cells: goal.places.cells['parent'] ?? '' };
     if (unknown > 0) {
@@ -61,6 +62,12 @@ export function readGoals(sources: GoalSources, findings: PlanFinding[]): readon
 function goalsThere(goals: readonly Goal[]): readonly Goal[] {
   const units = new Set(goals.filter(isBegun).map(({ unit }) => unit));
   return goals.filter((goal) => isBegun(goal) || !units.has(goal.unit));
+}
+
+/** Several goals can be worded alike: the one of the unit above is meant before any other. */
+function nearestFirst(goals: readonly Goal[], { unit }: Goal, { organisation }: PlanState): readonly Goal[] {
+  const above = organisation.find(({ id }) => id === unit)?.parent;
+  return [...goals.filter((goal) => goal.unit === above), ...goals.filter((goal) => goal.unit !== above)];
 }
 
 function recordsOf({ goals }: PlanState, { id }: OrganisationUnit): readonly GoalRecord[] {
