@@ -1,5 +1,5 @@
 import { saveWorkbook } from '../emulator';
-import { cliTexts } from '../text';
+import { cliTexts, findingSentence } from '../text';
 import { analyseSource, createAnalysisSheets, markStaleAnalyses } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
@@ -24,6 +24,11 @@ export async function analyseFile(command: Analyse, console: Console): Promise<v
   const report = json === undefined ? [] : [{ path: json, content: analyseJson(answer, language) }];
   await console.writeFiles([...files, ...report]);
   console.say(answer.sentence);
+  for (const finding of answer.published.findings) {
+    if (finding.severity === 'info') continue;
+    const text = findingSentence(finding, language);
+    console.say(cliTexts(language).finding({ ...finding.where, severity: finding.severity, text }));
+  }
   for (const { title, date } of stale) console.say(cliTexts(language).stale({ title, date }));
   console.say(cliTexts(language).created({ file: out, sheets: created.sheets.map(({ name }) => name) }));
 }

@@ -57,6 +57,13 @@ describe('jamblad analyse', () => {
     expect(console.said[0]).toContain('procentenheter');
   });
 
+  it('says what is odd about the data, when it weakens the answer', async () => {
+    const recipe = { ...GRANTS_RECIPE, measure: { kind: 'share', column: 'Beslut', positive: ['Bifallit'] } };
+    const console = await consoleWith(recipe);
+    expect(await runCommand(CALL, console)).toBe(0);
+    expect(console.said.join('\n')).toMatch(/Varning: .*Bifallit/);
+  });
+
   it('refreshes the same sheets when run on its own output', async () => {
     const console = await consoleWith(GRANTS_RECIPE);
     await runCommand(CALL, console);
