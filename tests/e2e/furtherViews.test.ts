@@ -159,8 +159,8 @@ test('the plan of the next year is begun in a copy, and only then', async () => 
   const make = pane.getByRole('button', { name: 'Skapa handlingsplan 2027' });
   await make.waitFor();
   expect(await make.getAttribute('aria-disabled')).toBe('true');
-  await pane.getByLabel('Jag har sparat en kopia, och den är öppen här').check();
   await expectAccessible();
+  await pane.getByLabel('Jag har sparat en kopia, och den är öppen här').check();
   await make.click();
   await pane.getByText('blad är skrivna').waitFor();
   await pane
