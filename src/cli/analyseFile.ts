@@ -3,7 +3,7 @@ import { cliTexts, findingSentence } from '../text';
 import { analyseSource, createAnalysisSheets, markStaleAnalyses } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { readRecipe } from './readRecipe';
 import { refuseSame } from './refuseSame';
 import { analyseJson } from './resultJson';

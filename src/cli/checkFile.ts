@@ -2,7 +2,7 @@ import { breachSentence, cliTexts, planTexts } from '../text';
 import { checkPlan } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { planJson } from './planJson';
 import { refuseSame } from './refuseSame';
 import { sayFindings } from './sayFindings';

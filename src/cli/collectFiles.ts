@@ -5,7 +5,7 @@ import type { FilledWorkbook } from '../workflow/planning';
 import { checkPlan, collectTemplates, fieldText } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { planJson } from './planJson';
 import { refuseSame } from './refuseSame';
 import { sayFindings } from './sayFindings';

@@ -2,7 +2,7 @@ import { cliTexts } from '../text';
 import { exportGoals } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { refuseSame } from './refuseSame';
 
 type Export = Extract<Command, { readonly kind: 'exportGoals' }>;

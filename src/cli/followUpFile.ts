@@ -4,7 +4,7 @@ import { writeFollowUp } from '../workflow/followingUp';
 import { checkPlan } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { planJson } from './planJson';
 import { refuseSame } from './refuseSame';
 

@@ -5,7 +5,7 @@ import { JambladError } from '../vocabulary';
 import { handOutTemplates } from '../workflow/planning';
 import type { Console, OutputFile } from './console';
 import { openInput, portOn } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 
 type HandOutCommand = Extract<Command, { readonly kind: 'handOut' }>;
 

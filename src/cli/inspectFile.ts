@@ -4,7 +4,7 @@ import type { SourceReading, Workspace } from '../workflow';
 import { findAlikeSheets, listSources, readSource } from '../workflow';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { readRecipe } from './readRecipe';
 import { refuseSame } from './refuseSame';
 import { inspectJson } from './resultJson';

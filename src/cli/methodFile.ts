@@ -3,7 +3,7 @@ import { cliTexts } from '../text';
 import { createMethodSheets } from '../workflow/methods';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { refuseSame } from './refuseSame';
 
 type MethodCommand = Extract<Command, { readonly kind: 'method' }>;

@@ -3,7 +3,7 @@ import { cliTexts, followUpFindingSentence } from '../text';
 import { writeNextPlan } from '../workflow/followingUp';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { refuseSame } from './refuseSame';
 
 type NextPlan = Extract<Command, { readonly kind: 'next-plan' }>;

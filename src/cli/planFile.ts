@@ -6,7 +6,7 @@ import { JambladError } from '../vocabulary';
 import { writePlan } from '../workflow/planning';
 import type { Console } from './console';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { parseJsonFile } from './parseJsonFile';
 import { refuseSame } from './refuseSame';
 import { sayFindings } from './sayFindings';

@@ -5,7 +5,7 @@ import { createAnnualReport, publishWorkbook, reportAsTables, reportAsWord } fro
 import type { Console, OutputFile } from './console';
 import type { OpenedInput } from './openInput';
 import { openInput } from './openInput';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { planJson, planlessJson } from './planJson';
 import { refuseSame } from './refuseSame';
 import { scanPublished } from './scanPublished';

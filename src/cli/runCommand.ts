@@ -12,7 +12,7 @@ import { handOutFiles } from './handOutFiles';
 import { inspectFile } from './inspectFile';
 import { methodFile } from './methodFile';
 import { nextPlanFile } from './nextPlanFile';
-import type { Command } from './parseArguments';
+import type { Command } from './commandUsages';
 import { languageIn, parseArguments } from './parseArguments';
 import { planFile } from './planFile';
 import { reportFile } from './reportFile';
