@@ -27,7 +27,12 @@ beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
   server = await startWorkbench();
   browser = await startBrowser();
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'sv-SE' });
+  // Without motion, so that no colour is caught on its way to another.
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+  });
   page = await context.newPage();
   page.on('pageerror', (error) => pageErrors.push(error.message));
   page.setDefaultTimeout(PATIENCE);
