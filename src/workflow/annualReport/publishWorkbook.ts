@@ -36,13 +36,15 @@ export interface PublishedWorkbook {
   readonly checked?: CheckedPlan;
 }
 
-/** What is for readers: not what was noticed about data, nor what had no place any more. */
+/**
+ * What is for readers: not what was noticed about data, nor what had no place any more; nor the forms of methods, in
+ * which people type counts that no decision on small counts has seen.
+ */
 const FOR_READERS: ReadonlySet<ContentsEntry['part']> = new Set([
   'plan',
   'goals',
   'followUp',
   'report',
-  'methods',
   'analyses',
 ]);
 

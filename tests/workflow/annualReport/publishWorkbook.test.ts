@@ -3,6 +3,7 @@ import { saveWorkbookAnew } from '../../../src/emulator';
 import { analyseSource, createAnalysisSheets } from '../../../src/workflow';
 import type { PublishedWorkbook } from '../../../src/workflow/annualReport';
 import { createAnnualReport, publishWorkbook } from '../../../src/workflow/annualReport';
+import { createMethodSheets } from '../../../src/workflow/methods';
 import { MOCK_ANSWERS, typeAnswers } from '../../support/mockReport';
 import type { OpenedWorkspace } from '../../support/openWorkspace';
 import { openWorkspace } from '../../support/openWorkspace';
@@ -190,4 +191,13 @@ it('knows our documents again when another program has saved the workbook withou
 it('refuses a workbook in which there is nothing of ours', async () => {
   const { workspace } = openWorkspace({ Personal: STAFF });
   await expect(publishWorkbook(workspace)).rejects.toMatchObject({ code: 'nothingToPublish' });
+});
+
+test('forms of methods, in which people type counts that nobody judges, are not published', async () => {
+  const { workspace } = openWorkspace({ Personal: STAFF });
+  await createAnalysisSheets(workspace, await analyseSource(workspace, RECIPE));
+  await createMethodSheets(workspace, { method: 'fourR', subject: 'Kultur' });
+  const { sheets } = await publishWorkbook(workspace, { year: 2025 });
+  expect(sheets.filter((name) => name.endsWith('Kultur'))).toEqual([]);
+  expect((await workspace.port.listSheets()).filter(({ name }) => name.endsWith('Kultur'))).toEqual([]);
 });
